@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/engine.h"
+#include "message/messagebuilder.h"
+#include "protocol/sessionoutcome.h"
+#include "protocol/sessionplan.h"
+
+#include <QObject>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace portwright {
+
+class SessionDriver;
+
+/// Where and as whom to send.
+struct SendRequest {
+    Endpoint endpoint;
+    std::optional<Credentials> credentials;
+    Consents consents;
+    QString ehloName;
+};
+
+/// Where the time went, since `start`.
+struct SendTiming {
+    std::optional<std::chrono::milliseconds> connect;
+    std::optional<std::chrono::milliseconds> tls;
+    std::optional<std::chrono::milliseconds> signIn;
+    std::optional<std::chrono::milliseconds> accepted;
+    std::chrono::milliseconds total { 0 };
+};
+
+/// Sends one message: over a connection that is signed in already where there is one, else over a
+/// new one. Never sends twice by itself: after a break behind the end of the message the outcome
+/// is Acceptance::Unknown.
+class MessageSender : public QObject {
+    Q_OBJECT
+public:
+    MessageSender(const Engine &engine, SendRequest request, BuiltMessage message,
+        std::unique_ptr<SessionDriver> signedIn = nullptr, QObject *parent = nullptr);
+    ~MessageSender() override;
+
+    void start();
+    /// `finished` follows at once.
+    void cancel();
+    [[nodiscard]] const SessionOutcome &outcome() const { return m_outcome; }
+    [[nodiscard]] const SendTiming &timing() const { return m_timing; }
+    [[nodiscard]] const BuiltMessage &message() const { return m_message; }
+
+signals:
+    void stageReached(portwright::Stage stage);
+    void progressed(qint64 sentBytes, qint64 totalBytes);
+    void finished();
+
+private:
+    SendRequest m_request;
+    BuiltMessage m_message;
+    SessionOutcome m_outcome;
+    SendTiming m_timing;
+};
+
+} // namespace portwright

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/connectionreport.h"
+#include "model/endpoint.h"
+#include "protocol/sessionoutcome.h"
+
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+namespace portwright {
+
+/// How an endpoint came to be a candidate, best first.
+enum class Origin { Typed, Published, Srv, Ispdb, MailExchange, Guess, CertificateName };
+
+/// Where a probe is. Waiting: its host is still being looked up.
+enum class ProbeState { Waiting, Running, Done };
+
+/// What one endpoint showed, so far or in the end.
+struct ProbeReport {
+    Endpoint endpoint; ///< with the TLS mode it works with in fact, once that is known
+    Origin origin = Origin::Guess;
+    int hostRank = 0; ///< place of the host among the candidates
+    int publishedRank = 0; ///< place in the publisher's own list, where there is one
+    bool foreignServer = false; ///< outside the mail domain, and nobody trusted vouches for it
+
+    ProbeState state = ProbeState::Waiting;
+    Stage stage = Stage::Resolve; ///< reached so far
+    SessionOutcome outcome; ///< valid once Done
+    ConnectionReport connection;
+    std::chrono::milliseconds startedAfter { 0 }; ///< since the check began
+    std::chrono::milliseconds tookTime { 0 };
+
+    SignIn signIn = SignIn::NotTried;
+    bool signInRefusedForCredentials = false;
+    ServerReply signInReply;
+    QString mechanism;
+
+    /// True if mail could be submitted or fetched here, consents aside: the protocol was spoken up
+    /// to the capabilities, and signing in is offered.
+    [[nodiscard]] bool isUsable() const;
+    /// Speaks SMTP on port 25 but offers no AUTH: takes mail for its own users only.
+    [[nodiscard]] bool isRelay() const;
+    [[nodiscard]] bool isVerified() const { return outcome.tls && outcome.tls->isVerified(); }
+};
+
+/// "typed", "published", "srv", "ispdb", "mx", "guess", "certificate".
+[[nodiscard]] QString toId(Origin origin);
+
+/// True if a refused AUTH speaks of the user name or password, and not of the mechanism, the
+/// account's rights or the server's state (RFC 4954, section 6).
+[[nodiscard]] bool isAboutCredentials(const ServerReply &reply);
+
+} // namespace portwright

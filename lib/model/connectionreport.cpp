@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/connectionreport.h"
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+QString toId(ConnectionFault fault)
+{
+    switch (fault) {
+    case ConnectionFault::HostNotFound:
+        return u"host-not-found"_s;
+    case ConnectionFault::ResolverFailed:
+        return u"resolver-failed"_s;
+    case ConnectionFault::Refused:
+        return u"refused"_s;
+    case ConnectionFault::HostUnreachable:
+        return u"host-unreachable"_s;
+    case ConnectionFault::Reset:
+        return u"reset"_s;
+    case ConnectionFault::Closed:
+        return u"closed"_s;
+    case ConnectionFault::Proxy:
+        return u"proxy"_s;
+    case ConnectionFault::Other:
+        return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace portwright

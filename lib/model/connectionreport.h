@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+namespace portwright {
+
+/// Why a connection could not be made or did not last.
+enum class ConnectionFault {
+    HostNotFound,
+    ResolverFailed, ///< DNS did not answer, or answered with an error of its own
+    Refused,
+    HostUnreachable,
+    Reset,
+    Closed, ///< ended by the peer in the ordinary way
+    Proxy,
+    Other,
+};
+
+struct ConnectionFailure {
+    ConnectionFault fault = ConnectionFault::Other;
+    QString words; ///< the system's own
+
+    bool operator==(const ConnectionFailure &) const = default;
+};
+
+/// What one connection showed below the mail protocol, as far as it came. Times count from the
+/// start of the connection attempt, name look-up included.
+struct ConnectionReport {
+    QString address; ///< the IP address in use
+    QStringList failedAddresses; ///< tried and given up, with a blank and the reason's words
+    bool ipv6Failed = false; ///< an IPv6 address was tried in vain while IPv4 answered
+    bool ipv4Failed = false;
+    std::optional<std::chrono::milliseconds> resolvedAfter;
+    std::optional<std::chrono::milliseconds> connectedAfter;
+    std::optional<std::chrono::milliseconds> firstBytesAfter; ///< first bytes from the peer
+    std::optional<std::chrono::milliseconds> encryptedAfter;
+    std::chrono::milliseconds roundTrip { 0 }; ///< of the TCP handshake
+
+    bool operator==(const ConnectionReport &) const = default;
+};
+
+[[nodiscard]] QString toId(ConnectionFault fault);
+
+} // namespace portwright

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/connectionreport.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <functional>
+#include <optional>
+
+namespace portwright {
+
+/// The addresses of one host. Without a failure the list is not empty.
+struct AddressAnswer {
+    QString host;
+    QList<QHostAddress> addresses; ///< IPv6 and IPv4, in the system's order (RFC 6724)
+    std::optional<ConnectionFailure> failure;
+};
+
+struct MailExchange {
+    QString host; ///< A-labels, lower case, no final dot
+    quint16 preference = 0;
+};
+
+struct MailExchangeAnswer {
+    QString domain;
+    QList<MailExchange> exchanges; ///< lowest preference first
+    std::optional<ConnectionFailure> failure;
+};
+
+/// Asks DNS. Every question is answered once, later, unless its context has gone by then.
+class DnsResolver : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void lookUpAddresses(const QString &host, QObject *context,
+        std::function<void(const AddressAnswer &)> answered)
+        = 0;
+    virtual void lookUpMailExchanges(const QString &domain, QObject *context,
+        std::function<void(const MailExchangeAnswer &)> answered)
+        = 0;
+};
+
+} // namespace portwright

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/dnsresolver.h"
+
+namespace portwright {
+
+/// The system's resolver: host names as every program sees them, MX by Qt's DNS look-up.
+class QtDnsResolver : public DnsResolver {
+    Q_OBJECT
+public:
+    using DnsResolver::DnsResolver;
+    void lookUpAddresses(const QString &host, QObject *context,
+        std::function<void(const AddressAnswer &)> answered) override;
+    void lookUpMailExchanges(const QString &domain, QObject *context,
+        std::function<void(const MailExchangeAnswer &)> answered) override;
+};
+
+} // namespace portwright

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/connectionreport.h"
+#include "model/endpoint.h"
+#include "model/serverreply.h"
+#include "model/stage.h"
+#include "model/tlsdetails.h"
+#include "message/messagesource.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace portwright {
+
+enum class OutcomeKind {
+    Reached, ///< everything that was asked for; `stage` is the last one
+    Refused, ///< the server said no: see `reply`
+    TlsFailed, ///< the handshake failed, or its certificate may not carry a secret without consent
+    Unreachable, ///< no connection, or it was lost: see `connectionFailure`
+    TimedOut,
+    Malformed, ///< the peer does not speak the protocol
+    InjectedPlaintext, ///< bytes were waiting behind STARTTLS (RFC 3207, section 5)
+    CapabilityMissing, ///< see `missingCapability`
+    MessageFailed, ///< the message itself could not be read: see `messageFault`
+    Cancelled,
+};
+
+enum class SignIn { NotTried, Accepted, Refused };
+
+/// What is known of a message. Unknown: the connection broke between its end and the reply to it.
+enum class Acceptance { NotSent, Accepted, Refused, Unknown };
+
+struct RefusedRecipient {
+    QString address;
+    ServerReply reply;
+    bool operator==(const RefusedRecipient &) const = default;
+};
+
+/// Everything a session has to say when it ends or holds. Free of secrets.
+struct SessionOutcome {
+    OutcomeKind kind = OutcomeKind::Cancelled;
+    Stage stage = Stage::Connect; ///< reached, or failed in
+
+    std::optional<ServerReply> reply; ///< the one that decided
+    std::optional<ConnectionFailure> connectionFailure;
+    std::optional<MessageFault> messageFault;
+    QString missingCapability; ///< "STARTTLS", "AUTH", "SMTPUTF8", "8BITMIME", "SIZE"
+    QString tlsFailureWords; ///< the TLS library's own
+
+    ServerReply greeting;
+    TlsMode channel = TlsMode::None; ///< how the connection is encrypted in fact, so far
+    std::optional<TlsDetails> tls;
+    QStringList capabilities; ///< of the latest EHLO, never older; "SIZE 52428800"
+    QStringList mechanisms; ///< of the latest EHLO
+    QStringList mechanismsBeforeTls; ///< offered in clear, for advice only
+    std::optional<qint64> sizeLimitInBytes; ///< RFC 1870; nothing if none is declared
+    bool offersStartTls = false; ///< in the latest EHLO, or in the one before TLS was made
+
+    SignIn signIn = SignIn::NotTried;
+    QString mechanism; ///< that signed in, or was refused
+    Acceptance acceptance = Acceptance::NotSent;
+    ServerReply finalReply; ///< to the whole message
+    QList<RefusedRecipient> refusedRecipients;
+    int roundTrips = 0; ///< waits for the peer in this session, connection and TLS included
+
+    bool operator==(const SessionOutcome &) const = default;
+};
+
+/// Stable identifiers: "reached", "refused", "tls-failed", "unreachable", "timed-out", "malformed",
+/// "injected-plaintext", "capability-missing", "message-failed", "cancelled"; "accepted",
+/// "refused", "not-tried".
+[[nodiscard]] QString toId(OutcomeKind kind);
+[[nodiscard]] QString toId(SignIn signIn);
+
+} // namespace portwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "message/messagesource.h"
+#include "model/credentials.h"
+#include "model/endpoint.h"
+#include "model/envelope.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace portwright {
+
+/// What a person agreed to for one endpoint.
+struct Consents {
+    bool unencrypted = false; ///< secrets may cross this connection in clear
+    QByteArray fingerprint; ///< SHA-256 of an unverified certificate; 32 bytes or empty
+
+    bool operator==(const Consents &) const = default;
+};
+
+/// Sign in (RFC 4954).
+struct SignInStep {
+    Credentials credentials;
+    Consents consents;
+};
+
+/// Send one message (RFC 5321, section 3.3).
+struct SubmissionStep {
+    Envelope envelope;
+    std::shared_ptr<MessageSource> message;
+};
+
+/// End the session politely.
+struct QuitStep { };
+
+using PlanStep = std::variant<SignInStep, SubmissionStep, QuitStep>;
+
+/// How far a session goes. Without credentials it is a probe, with them a sign-in check, with a
+/// submission it sends. Cleartext with STARTTLS in the plan continues unencrypted if the server
+/// does not offer it and `tlsRequired` is false, but never sends a secret that way without consent.
+struct SessionPlan {
+    enum class Afterwards { Quit, Hold };
+
+    Endpoint endpoint;
+    QString ehloName; ///< a domain name or address literal (RFC 5321, section 4.1.4); empty: our address
+    bool tlsRequired = false;
+    bool hasClientCertificate = false; ///< makes EXTERNAL possible
+    std::optional<SignInStep> signIn;
+    std::optional<SubmissionStep> submission;
+    Afterwards afterwards = Afterwards::Quit;
+};
+
+} // namespace portwright

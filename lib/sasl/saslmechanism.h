@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/credentials.h"
+#include "sasl/saslclient.h"
+
+#include <QStringList>
+#include <memory>
+
+namespace portwright {
+
+/// One row of the registry of mechanisms.
+struct SaslMechanism {
+    QString name;
+    Credentials::Kind credentials;
+    bool sendsCleartextSecret;
+};
+
+/// What a mechanism may bind itself to: DIGEST-MD5 and OAUTHBEARER name the service and host.
+struct SaslContext {
+    QString host;
+    quint16 port = 0;
+    QString service; ///< "smtp", "imap", "pop" (GSSAPI service names)
+};
+
+/// Every mechanism there is, strongest first. The only registry: a new mechanism is one row in
+/// saslmechanism.cpp.
+[[nodiscard]] const QList<SaslMechanism> &saslMechanisms();
+
+/// Those of `offered` (any case) that can work with `credentials`, strongest first. EXTERNAL only
+/// where there is a client certificate, that is with an empty password.
+[[nodiscard]] QStringList usableMechanisms(
+    const QStringList &offered, const Credentials &credentials);
+
+/// Null if `name` is unknown or the library cannot start it.
+[[nodiscard]] std::unique_ptr<SaslClient> makeSaslClient(
+    const QString &name, const Credentials &credentials, const SaslContext &context);
+
+} // namespace portwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/accountcheck.h"
+#include "assistant/recommendation.h"
+#include "diagnosis/probereport.h"
+#include "message/messagesource.h"
+#include "model/hostname.h"
+#include "model/mailaddress.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace portwright {
+
+/// What to tell a person about one result: what is wrong (or right), why, and what to do next.
+struct Explanation {
+    QString title;
+    QString why;
+    QString nextStep; ///< empty where there is nothing to do
+    bool isFault = true;
+};
+
+/// Every sentence and label for codes and enums. Plain words for somebody whose mail does not work
+/// today; the server's own words stand beside them, never in them.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(portwright::Words)
+public:
+    [[nodiscard]] static QString fault(MailAddressFault fault);
+    [[nodiscard]] static QString fault(HostNameFault fault);
+    [[nodiscard]] static QString fault(const MessageFault &fault);
+    [[nodiscard]] static QString fault(CertificateFault fault);
+
+    [[nodiscard]] static QString protocol(Protocol protocol); ///< "SMTP"
+    [[nodiscard]] static QString security(TlsMode mode); ///< "Encrypted (STARTTLS)"
+    [[nodiscard]] static QString origin(Origin origin); ///< "guessed from the domain"
+    [[nodiscard]] static QString doing(Stage stage); ///< "Connecting..."
+    [[nodiscard]] static QString consent(ConsentNeed need); ///< a short name for it
+    /// What agreeing means for this endpoint, in full, for the consent question.
+    [[nodiscard]] static QString consentQuestion(ConsentNeed need, const ProbeReport &report);
+    /// Why `better` stands before `other`.
+    [[nodiscard]] static QString reason(
+        RankReason reason, const ProbeReport &better, const ProbeReport &other);
+
+    /// What happened at an endpoint so far, short enough for a table cell.
+    [[nodiscard]] static QString happened(const ProbeReport &report);
+    /// The same in full, for a card.
+    [[nodiscard]] static Explanation explain(const ProbeReport &report);
+    /// A session that was to sign in or send.
+    [[nodiscard]] static Explanation explain(const SessionOutcome &outcome, const Endpoint &endpoint);
+    /// How the whole check stands.
+    [[nodiscard]] static Explanation explain(const AccountCheck &check);
+    /// "Signed in. Encrypted, certificate valid until 3 March 2027."
+    [[nodiscard]] static QString verdict(const ProbeReport &report);
+    /// "1.2 s", "340 ms"
+    [[nodiscard]] static QString duration(std::chrono::milliseconds time);
+    [[nodiscard]] static QString size(qint64 bytes);
+    /// Name and one sentence of a practice scenario; the id itself if it is unknown.
+    [[nodiscard]] static QString practiceTitle(const QString &scenario);
+    [[nodiscard]] static QString practiceDescription(const QString &scenario);
+};
+
+} // namespace portwright
