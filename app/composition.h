@@ -26,7 +26,6 @@ public:
     [[nodiscard]] QString practiceAddress() const override;
     [[nodiscard]] QString practicePassword() const override;
     [[nodiscard]] QList<PracticeMail> practiceMails() const override;
-
 };
 
 } // namespace portwright

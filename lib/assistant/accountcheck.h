@@ -7,6 +7,7 @@
 #include "assistant/recommendation.h"
 #include "model/credentials.h"
 #include "model/mailaddress.h"
+#include "protocol/sessionplan.h"
 
 #include <QMap>
 #include <QObject>
@@ -66,7 +67,8 @@ public:
     void useBestNow();
     /// Goes on from NeedsConsent with what the person agreed to in addition.
     void agree(const CheckConsents &further);
-    /// One more sign-in at the endpoint that refused: another password or user name. Only on a click.
+    /// One more sign-in at the endpoint that refused: another password or user name. Only on a
+    /// click.
     void signInAgain(const Credentials &credentials);
 
     [[nodiscard]] const CheckRequest &request() const { return m_request; }

@@ -12,22 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PortRow {
-    StandardPort standard;
-    int guideRank;
-    int rfc8314Rank;
-};
+    struct PortRow {
+        StandardPort standard;
+        int guideRank;
+        int rfc8314Rank;
+    };
 
-constexpr std::array portRows {
-    PortRow { { Protocol::Smtp, 587, TlsMode::StartTls }, 0, 1 },
-    PortRow { { Protocol::Smtp, 2525, TlsMode::StartTls }, 1, 2 },
-    PortRow { { Protocol::Smtp, 465, TlsMode::Implicit }, 2, 0 },
-    PortRow { { Protocol::Smtp, 25, TlsMode::StartTls }, 3, 3 },
-    PortRow { { Protocol::Imap, 993, TlsMode::Implicit }, 0, 0 },
-    PortRow { { Protocol::Imap, 143, TlsMode::StartTls }, 1, 1 },
-    PortRow { { Protocol::Pop3, 995, TlsMode::Implicit }, 0, 0 },
-    PortRow { { Protocol::Pop3, 110, TlsMode::StartTls }, 1, 1 },
-};
+    constexpr std::array portRows {
+        PortRow { { Protocol::Smtp, 587, TlsMode::StartTls }, 0, 1 },
+        PortRow { { Protocol::Smtp, 2525, TlsMode::StartTls }, 1, 2 },
+        PortRow { { Protocol::Smtp, 465, TlsMode::Implicit }, 2, 0 },
+        PortRow { { Protocol::Smtp, 25, TlsMode::StartTls }, 3, 3 },
+        PortRow { { Protocol::Imap, 993, TlsMode::Implicit }, 0, 0 },
+        PortRow { { Protocol::Imap, 143, TlsMode::StartTls }, 1, 1 },
+        PortRow { { Protocol::Pop3, 995, TlsMode::Implicit }, 0, 0 },
+        PortRow { { Protocol::Pop3, 110, TlsMode::StartTls }, 1, 1 },
+    };
 
 } // namespace
 

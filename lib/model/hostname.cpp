@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 bool isIpLiteral(const QString &host)
 {
-    static const QRegularExpression v4(
-        u"^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}$"_s);
+    static const QRegularExpression v4(u"^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}$"_s);
     static const QRegularExpression v6(u"^[0-9a-fA-F:.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?$"_s);
     if (v4.match(host).hasMatch())
         return true;

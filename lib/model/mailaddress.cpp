@@ -15,24 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
+    bool isAscii(const QString &text)
+    {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    }
 
-bool isLegalLocalPart(const QString &local)
-{
-    if (local.toUtf8().size() > 64) // RFC 5321, section 4.5.3.1.1
-        return false;
-    static const QRegularExpression dotString(
-        u"^[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+(\\.[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+)*$"_s);
-    static const QRegularExpression quotedString(
-        u"^\"([^\"\\\\\\x00-\\x1f\\x7f]|\\\\[\\x20-\\x7e])*\"$"_s);
-    static const QRegularExpression invisible(u"[\\p{C}\\p{Z}]"_s);
-    if (quotedString.match(local).hasMatch())
-        return true;
-    return !local.contains(invisible) && dotString.match(local).hasMatch();
-}
+    bool isLegalLocalPart(const QString &local)
+    {
+        if (local.toUtf8().size() > 64) // RFC 5321, section 4.5.3.1.1
+            return false;
+        static const QRegularExpression dotString(
+            u"^[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+(\\.[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+)*$"_s);
+        static const QRegularExpression quotedString(
+            u"^\"([^\"\\\\\\x00-\\x1f\\x7f]|\\\\[\\x20-\\x7e])*\"$"_s);
+        static const QRegularExpression invisible(u"[\\p{C}\\p{Z}]"_s);
+        if (quotedString.match(local).hasMatch())
+            return true;
+        return !local.contains(invisible) && dotString.match(local).hasMatch();
+    }
 
 } // namespace
 
@@ -74,9 +74,6 @@ QString MailAddress::forEnvelope() const
     return isAscii(m_localPart) ? m_localPart + u'@' + m_asciiDomain : toString();
 }
 
-bool MailAddress::needsSmtpUtf8() const
-{
-    return !isAscii(m_localPart);
-}
+bool MailAddress::needsSmtpUtf8() const { return !isAscii(m_localPart); }
 
 } // namespace portwright

@@ -32,8 +32,8 @@ public:
     /// As A-labels, in lower case: what DNS and TLS are asked for.
     [[nodiscard]] QString asciiDomain() const { return m_asciiDomain; }
     [[nodiscard]] QString toString() const { return m_localPart + u'@' + m_domain; }
-    /// The form for an SMTP command: the domain as A-labels unless the local part is not ASCII, which
-    /// only SMTPUTF8 can carry anyway (RFC 6531, section 3.3).
+    /// The form for an SMTP command: the domain as A-labels unless the local part is not ASCII,
+    /// which only SMTPUTF8 can carry anyway (RFC 6531, section 3.3).
     [[nodiscard]] QString forEnvelope() const;
     /// True if only a server with SMTPUTF8 can take this address.
     [[nodiscard]] bool needsSmtpUtf8() const;

@@ -18,15 +18,13 @@ TimeoutPolicy TimeoutPolicy::probing(std::chrono::milliseconds patience)
     return { Kind::Probing, patience };
 }
 
-TimeoutPolicy TimeoutPolicy::sending()
-{
-    return { Kind::Sending, 5min };
-}
+TimeoutPolicy TimeoutPolicy::sending() { return { Kind::Sending, 5min }; }
 
 std::chrono::milliseconds TimeoutPolicy::limit(Stage stage) const
 {
     if (m_kind == Kind::Probing)
-        return stage == Stage::Quit ? std::min<std::chrono::milliseconds>(m_patience, 2s) : m_patience;
+        return stage == Stage::Quit ? std::min<std::chrono::milliseconds>(m_patience, 2s)
+                                    : m_patience;
     switch (stage) {
     case Stage::Resolve:
     case Stage::Connect:

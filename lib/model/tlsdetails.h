@@ -28,7 +28,8 @@ enum class CertificateFault {
 struct CertificateSummary {
     QString subject; ///< common name, else organisation
     QString issuer;
-    QStringList dnsNames; ///< subject alternative names, DNS and IP; the common name if there are none
+    QStringList
+        dnsNames; ///< subject alternative names, DNS and IP; the common name if there are none
     QDateTime validFrom;
     QDateTime validUntil;
     QByteArray sha256; ///< 32 bytes

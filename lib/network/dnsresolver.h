@@ -36,8 +36,8 @@ class DnsResolver : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual void lookUpAddresses(const QString &host, QObject *context,
-        std::function<void(const AddressAnswer &)> answered)
+    virtual void lookUpAddresses(
+        const QString &host, QObject *context, std::function<void(const AddressAnswer &)> answered)
         = 0;
     virtual void lookUpMailExchanges(const QString &domain, QObject *context,
         std::function<void(const MailExchangeAnswer &)> answered)

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] static QStringList hostNames();
     [[nodiscard]] static QByteArray authorityPem();
 
-    /// Standard port (25, 465, 587, 2525) -> port on 127.0.0.1. A blocked port is there too: nothing
-    /// that connects to it gets an answer, or it is refused, as the scenario has it.
+    /// Standard port (25, 465, 587, 2525) -> port on 127.0.0.1. A blocked port is there too:
+    /// nothing that connects to it gets an answer, or it is refused, as the scenario has it.
     [[nodiscard]] QHash<quint16, quint16> ports() const;
     [[nodiscard]] const QList<PracticeMessage> &messages() const;
 

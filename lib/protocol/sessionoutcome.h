@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "message/messagesource.h"
 #include "model/connectionreport.h"
 #include "model/endpoint.h"
 #include "model/serverreply.h"
 #include "model/stage.h"
 #include "model/tlsdetails.h"
-#include "message/messagesource.h"
 
 #include <QStringList>
 #include <optional>

@@ -48,7 +48,8 @@ struct SessionPlan {
     enum class Afterwards { Quit, Hold };
 
     Endpoint endpoint;
-    QString ehloName; ///< a domain name or address literal (RFC 5321, section 4.1.4); empty: our address
+    QString ehloName; ///< a domain name or address literal (RFC 5321, section 4.1.4); empty: our
+                      ///< address
     bool tlsRequired = false;
     bool hasClientCertificate = false; ///< makes EXTERNAL possible
     std::optional<SignInStep> signIn;

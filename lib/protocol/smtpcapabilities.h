@@ -14,7 +14,8 @@ namespace portwright {
 class SmtpCapabilities {
 public:
     SmtpCapabilities() = default;
-    /// `reply` is the whole positive reply to EHLO; its first line is the greeting and no capability.
+    /// `reply` is the whole positive reply to EHLO; its first line is the greeting and no
+    /// capability.
     [[nodiscard]] static SmtpCapabilities fromEhlo(const ServerReply &reply);
 
     [[nodiscard]] QStringList lines() const { return m_lines; } ///< "SIZE 52428800"

@@ -11,7 +11,8 @@
 
 namespace portwright {
 
-/// The mechanism cannot go on: what the challenge lacked, in the library's words. A value, not a crash.
+/// The mechanism cannot go on: what the challenge lacked, in the library's words. A value, not a
+/// crash.
 struct SaslFault {
     QString words;
 };

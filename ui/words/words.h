@@ -49,7 +49,8 @@ public:
     /// The same in full, for a card.
     [[nodiscard]] static Explanation explain(const ProbeReport &report);
     /// A session that was to sign in or send.
-    [[nodiscard]] static Explanation explain(const SessionOutcome &outcome, const Endpoint &endpoint);
+    [[nodiscard]] static Explanation explain(
+        const SessionOutcome &outcome, const Endpoint &endpoint);
     /// How the whole check stands.
     [[nodiscard]] static Explanation explain(const AccountCheck &check);
     /// "Signed in. Encrypted, certificate valid until 3 March 2027."
