@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/accountcheck.h"
+#include "assistant/messagesender.h"
+
+namespace portwright {
+
+/// The sender of `message` at the endpoint that `check` stands for, with what was agreed to there,
+/// and over its signed-in connection while that lasts. Null if the check found no endpoint.
+[[nodiscard]] std::unique_ptr<MessageSender> senderAfterCheck(
+    const Engine &engine, AccountCheck &check, BuiltMessage message);
+
+} // namespace portwright
