@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace portwright {
+
+class SetupController;
+
+/// One step of the assistant. The wizard around it owns the buttons and the step bar; the page
+/// says when it may be left forwards. Controllers outlive their pages.
+class SetupPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SetupPage(SetupController *controller, QWidget *parent = nullptr);
+
+    /// What the step bar calls it: "Your account".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Called each time the page comes to the front, before it is painted.
+    virtual void enter() { }
+    /// Called each time the person leaves it, in either direction.
+    virtual void leave() { }
+    [[nodiscard]] virtual bool canAdvance() const = 0;
+    /// The label of the Next button, with its mnemonic: "&Next", "&Skip".
+    [[nodiscard]] virtual QString advanceText() const;
+
+signals:
+    /// `canAdvance` or `advanceText` may say something else now.
+    void advanceChanged();
+    /// The page has done its work and wants the next one shown.
+    void completed();
+
+protected:
+    [[nodiscard]] SetupController *controller() const { return m_controller; }
+
+private:
+    SetupController *m_controller;
+};
+
+} // namespace portwright

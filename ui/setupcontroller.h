@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/accountcheck.h"
+#include "assistant/messagesender.h"
+#include "message/messagesource.h"
+#include "ui/enginehost.h"
+#include "ui/preferences.h"
+#include "ui/setupmodel.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace portwright {
+
+/// Runs checks and sends for the pages: owns the one AccountCheck and the one MessageSender there
+/// may be at a time, and takes them down before the engine they work with goes. `host` and `model`
+/// outlive it.
+class SetupController : public QObject {
+    Q_OBJECT
+public:
+    SetupController(EngineHost *host, SetupModel *model, const Preferences &preferences,
+        QObject *parent = nullptr);
+    ~SetupController() override;
+
+    [[nodiscard]] SetupModel *model() const { return m_model; }
+    [[nodiscard]] EngineHost *host() const { return m_host; }
+    [[nodiscard]] Transcript *transcript() const;
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    /// Ends what is running only where the way to the network has changed.
+    void setPreferences(const Preferences &preferences);
+
+    /// The check that runs or has run; null before the first one, and after `dropCheck`.
+    [[nodiscard]] AccountCheck *check() const { return m_check.get(); }
+    [[nodiscard]] bool isChecking() const;
+    /// Checks what the model holds; an earlier check is dropped. No effect while the model is at
+    /// fault.
+    void startCheck();
+    /// Stops at once and keeps what is known so far.
+    void cancelCheck();
+    void dropCheck();
+    void useBestNow();
+    void agree(const CheckConsents &further);
+    /// One more sign-in at the endpoint found. An empty user name means the address. The model
+    /// takes both over.
+    void signInAgain(const QString &username, const Secret &password);
+
+    /// The send that runs or ran last; null before.
+    [[nodiscard]] MessageSender *sender() const { return m_sender.get(); }
+    [[nodiscard]] bool isSending() const { return m_isSending; }
+    /// Sends at the endpoint found. The fault, if the message cannot be built; then nothing is
+    /// started. Needs a check that found an endpoint, and no other send on its way.
+    [[nodiscard]] std::optional<MessageFault> send(const MessageDraft &draft);
+    /// Stops at once: `sendFinished` comes before this returns, if a send was on its way.
+    void cancelSend();
+
+    /// From now on everything is about practice servers, whose account is filled in. False if they
+    /// cannot start: see `host()->practiceErrorWords()`.
+    [[nodiscard]] bool startPractice(const QString &scenario);
+    void stopPractice();
+    /// Back to an empty model, as for another account.
+    void startOver();
+
+signals:
+    void checkStarted();
+    void reportAdded(qsizetype row);
+    void reportChanged(qsizetype row);
+    void recommendationChanged();
+    void phaseChanged();
+    void checkConcluded();
+    void checkFinished();
+    void checkDropped();
+
+    void sendStarted();
+    void sendStageReached(portwright::Stage stage);
+    void sendProgressed(qint64 sentBytes, qint64 totalBytes);
+    void sendFinished();
+
+    void preferencesChanged();
+    void startedOver();
+
+private:
+    void dropEverything();
+
+    EngineHost *m_host;
+    SetupModel *m_model;
+    Preferences m_preferences;
+    std::unique_ptr<AccountCheck> m_check;
+    std::unique_ptr<MessageSender> m_sender;
+    bool m_isSending = false;
+};
+
+} // namespace portwright

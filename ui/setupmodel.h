@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/accountcheck.h"
+#include "model/hostname.h"
+#include "model/mailaddress.h"
+#include "ui/preferences.h"
+
+#include <QObject>
+#include <QString>
+#include <optional>
+#include <variant>
+
+namespace portwright {
+
+/// What is wrong with something typed as a port.
+enum class PortFault { NotANumber, OutOfRange };
+
+/// A server as a person types it. Every field may be empty; none counts while `isKnown` is false.
+struct TypedServer {
+    bool isKnown = false;
+    QString host;
+    QString port;
+    std::optional<TlsMode> security; ///< nothing: find out
+    QString username; ///< empty: the address
+
+    bool operator==(const TypedServer &) const = default;
+};
+
+/// What a person typed, and how it reads. The pages write it, the controller reads it; it does
+/// nothing by itself.
+class SetupModel : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString &name);
+    [[nodiscard]] QString addressText() const { return m_addressText; }
+    void setAddressText(const QString &text);
+    [[nodiscard]] const Secret &password() const { return m_password; }
+    void setPassword(const Secret &password);
+    [[nodiscard]] const TypedServer &outgoing() const { return m_outgoing; }
+    void setOutgoing(const TypedServer &server);
+    /// Forgets everything, the password first of all.
+    void clear();
+
+    [[nodiscard]] std::variant<MailAddress, MailAddressFault> address() const;
+    /// Nothing where there is nothing typed, which is no fault.
+    [[nodiscard]] std::optional<HostNameFault> hostFault() const;
+    [[nodiscard]] std::optional<PortFault> portFault() const;
+
+    [[nodiscard]] bool canCheck() const { return checkRequest({}).has_value(); }
+    /// Nothing as long as something typed is at fault.
+    [[nodiscard]] std::optional<CheckRequest> checkRequest(const Preferences &preferences) const;
+
+signals:
+    void changed();
+
+private:
+    QString m_name;
+    QString m_addressText;
+    Secret m_password;
+    TypedServer m_outgoing;
+};
+
+} // namespace portwright
