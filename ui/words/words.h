@@ -53,6 +53,8 @@ public:
         const SessionOutcome &outcome, const Endpoint &endpoint);
     /// How the whole check stands.
     [[nodiscard]] static Explanation explain(const AccountCheck &check);
+    /// The same in a few words, for a headline.
+    [[nodiscard]] static QString phase(AccountCheck::Phase phase);
     /// "Signed in. Encrypted, certificate valid until 3 March 2027."
     [[nodiscard]] static QString verdict(const ProbeReport &report);
     /// "1.2 s", "340 ms"
@@ -61,6 +63,19 @@ public:
     /// Name and one sentence of a practice scenario; the id itself if it is unknown.
     [[nodiscard]] static QString practiceTitle(const QString &scenario);
     [[nodiscard]] static QString practiceDescription(const QString &scenario);
+
+private:
+    // The parts of explain(SessionOutcome), one for each kind that needs many sentences.
+    static Explanation explainSuccess(const SessionOutcome &outcome);
+    static Explanation explainRefusal(const SessionOutcome &outcome, const Endpoint &endpoint);
+    static Explanation explainRefusedSignIn(const ServerReply &reply, const Endpoint &endpoint);
+    static Explanation explainRefusedMessage(const SessionOutcome &outcome);
+    static Explanation explainLostConnection(
+        const SessionOutcome &outcome, const Endpoint &endpoint);
+    static Explanation explainSilence(Stage stage, const Endpoint &endpoint);
+    static Explanation explainTls(const SessionOutcome &outcome, const Endpoint &endpoint);
+    static Explanation explainMissing(const SessionOutcome &outcome, const Endpoint &endpoint);
+    static Explanation explainUnknownAcceptance();
 };
 
 } // namespace portwright

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/words.h"
+
+namespace portwright {
+
+QString Words::phase(AccountCheck::Phase phase)
+{
+    switch (phase) {
+    case AccountCheck::Phase::Searching:
+        return tr("Looking for your mail server...");
+    case AccountCheck::Phase::SigningIn:
+        return tr("Signing in...");
+    case AccountCheck::Phase::NeedsConsent:
+        return tr("Your decision is needed");
+    case AccountCheck::Phase::NothingFound:
+        return tr("No mail server was found");
+    case AccountCheck::Phase::SignedIn:
+        return tr("Your settings work");
+    case AccountCheck::Phase::SignInRefused:
+        return tr("The server was found, but the sign-in was refused");
+    case AccountCheck::Phase::FoundWithoutSignIn:
+        return tr("The server was found; sign-in not tested");
+    case AccountCheck::Phase::Cancelled:
+        return tr("Stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation Words::explain(const AccountCheck &check)
+{
+    const ProbeReport *best = check.best();
+    const QString title = phase(check.phase());
+    switch (check.phase()) {
+    case AccountCheck::Phase::Searching:
+        return { title, tr("Every likely server and port is tried at the same time."), QString(),
+            false };
+    case AccountCheck::Phase::SigningIn:
+        return { title,
+            best ? tr("User name and password are shown to %1 alone.")
+                       .arg(best->endpoint.hostAndPort())
+                 : QString(),
+            QString(), false };
+    case AccountCheck::Phase::NeedsConsent: {
+        QStringList questions;
+        if (best) {
+            for (const ConsentNeed need : check.recommendation().needs)
+                questions += consentQuestion(need, *best);
+        }
+        return { title, questions.join(u'\n'),
+            tr("Read what it means, then agree or choose other settings.") };
+    }
+    case AccountCheck::Phase::NothingFound: {
+        if (const auto failure = check.lookUpFailure()) {
+            SessionOutcome outcome;
+            outcome.kind = OutcomeKind::Unreachable;
+            outcome.stage = Stage::Resolve;
+            outcome.connectionFailure = failure;
+            const QString domain = check.request().address.domain();
+            if (failure->fault == ConnectionFault::HostNotFound)
+                return { tr("There is no mail domain %1").arg(domain),
+                    tr("Nothing on the internet has this name."),
+                    tr("Check the part of your address after the @ for a typing mistake.") };
+            return explain(outcome, { Protocol::Smtp, domain, 0, TlsMode::None });
+        }
+        return { title,
+            tr("No server could be found at the usual names and ports, or none that lets you sign "
+               "in."),
+            tr("Ask your provider for the outgoing server (SMTP) and its port, and type them under "
+               "\"I know my servers\". The table shows what happened at each place.") };
+    }
+    case AccountCheck::Phase::SignedIn:
+        return { title, best ? verdict(*best) : QString(), QString(), false };
+    case AccountCheck::Phase::SignInRefused:
+        return best ? explain(*best) : Explanation { title, QString(), QString() };
+    case AccountCheck::Phase::FoundWithoutSignIn:
+        return { title, best ? verdict(*best) : QString(),
+            tr("Go back and type the password to test the sign-in as well."), false };
+    case AccountCheck::Phase::Cancelled:
+        return { title, tr("You stopped the check. What was found so far stays in the table."),
+            tr("Start again whenever you like."), false };
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace portwright
