@@ -15,7 +15,9 @@ namespace portwright {
 struct SaslMechanism {
     QString name;
     Credentials::Kind credentials;
-    bool sendsCleartextSecret;
+    bool sendsCleartextSecret; ///< as SaslClient says it
+    bool speaksFirst; ///< as SaslClient says it
+    bool serverProvesItself; ///< the server shows that it knows the password too
 };
 
 /// What a mechanism may bind itself to: DIGEST-MD5 and OAUTHBEARER name the service and host.
