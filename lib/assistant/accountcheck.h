@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "assistant/candidatesearch.h"
+#include "assistant/endpointprober.h"
 #include "assistant/engine.h"
+#include "assistant/loginverifier.h"
 #include "assistant/recommendation.h"
 #include "model/credentials.h"
 #include "model/mailaddress.h"
@@ -11,15 +14,14 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <chrono>
 #include <memory>
 #include <optional>
 
 namespace portwright {
 
-class CandidateSearch;
-class EndpointProber;
-class LoginVerifier;
 class SessionDriver;
 
 /// What a person typed, and how the check is to be done.
@@ -85,9 +87,15 @@ public:
     /// What was agreed to for the best endpoint, in the words of a session.
     [[nodiscard]] Consents consentsForBest() const;
     /// "smtp://mail.example.org" and how often a sign-in was tried there.
-    [[nodiscard]] QMap<QString, int> signInsUsed() const { return m_signInsUsed; }
-    [[nodiscard]] std::optional<std::chrono::milliseconds> firstUsableAfter() const;
-    [[nodiscard]] std::optional<std::chrono::milliseconds> concludedAfter() const;
+    [[nodiscard]] QMap<QString, int> signInsUsed() const { return m_verifier.signInsUsed(); }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> firstUsableAfter() const
+    {
+        return m_firstUsableAfter;
+    }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> concludedAfter() const
+    {
+        return m_concludedAfter;
+    }
     /// DNS's answer about the domain where it decided: the domain does not exist, DNS is silent.
     [[nodiscard]] std::optional<ConnectionFailure> lookUpFailure() const;
 
@@ -104,12 +112,36 @@ signals:
     void finished();
 
 private:
+    void probeHost(const HostCandidate &candidate, const QList<QHostAddress> &addresses);
+    [[nodiscard]] QList<StandardPort> portsToTry() const;
+    [[nodiscard]] EndpointProber::Candidate candidateFor(
+        const HostCandidate &candidate, const StandardPort &port) const;
+    void look(qsizetype row);
+    void evaluate();
+    void settle();
+    void signIn(const Credentials &credentials);
+    void takeVerdict(const SessionOutcome &outcome);
+    void conclude(Phase phase);
+    void enter(Phase phase);
+    void finishIfDone();
+
     CheckRequest m_request;
     std::optional<Credentials> m_credentials;
     Phase m_phase = Phase::Searching;
     bool m_finished = false;
+    bool m_localPartTried = false;
+    bool m_elsewhereTried = false;
+    qsizetype m_chosen = -1; ///< row that was signed in at, or is
     Recommendation m_recommendation;
-    QMap<QString, int> m_signInsUsed;
+    QSet<QByteArray> m_followedCertificates;
+    std::optional<std::chrono::milliseconds> m_firstUsableAfter;
+    std::optional<std::chrono::milliseconds> m_concludedAfter;
+    CandidateSearch m_search;
+    EndpointProber m_prober;
+    LoginVerifier m_verifier;
+    QTimer m_askAgain;
+    QTimer m_budget;
+    bool m_evaluationDue = false;
 };
 
 } // namespace portwright

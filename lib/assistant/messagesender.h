@@ -8,6 +8,7 @@
 #include "protocol/sessionoutcome.h"
 #include "protocol/sessionplan.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <chrono>
 #include <memory>
@@ -57,10 +58,19 @@ signals:
     void finished();
 
 private:
+    void connectAnew();
+    void adopt(std::unique_ptr<SessionDriver> driver);
+    void finish(const SessionOutcome &outcome);
+
+    Engine m_engine;
     SendRequest m_request;
     BuiltMessage m_message;
     SessionOutcome m_outcome;
     SendTiming m_timing;
+    QElapsedTimer m_clock;
+    std::unique_ptr<SessionDriver> m_driver;
+    bool m_isReused; ///< the connection stood before; it may turn out to have gone
+    bool m_isFinished = false;
 };
 
 } // namespace portwright

@@ -53,6 +53,10 @@ struct CheckConsents {
     QStringList servers; ///< host names outside the mail domain
 };
 
+/// What has to be agreed to before signing in at `report`, beyond `consents`.
+[[nodiscard]] QList<ConsentNeed> consentNeeds(
+    const ProbeReport &report, const CheckConsents &consents);
+
 /// Ranks `reports` as of `now` (since the check began). Pure.
 [[nodiscard]] Recommendation recommend(const QList<ProbeReport> &reports, PortOrder order,
     const CheckConsents &consents, std::chrono::milliseconds now);

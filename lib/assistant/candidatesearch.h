@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/engine.h"
+#include "discovery/candidates.h"
+#include "model/connectionreport.h"
+
+#include <QHostAddress>
+#include <QMap>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace portwright {
+
+struct AddressAnswer;
+
+/// Looks up the hosts an address suggests, all at once, and tells each server once: names that
+/// lead to the same addresses are one server, asked by the name that was found first.
+class CandidateSearch : public QObject {
+    Q_OBJECT
+public:
+    CandidateSearch(const Engine &engine, const MailAddress &address, QObject *parent = nullptr);
+
+    /// Guesses from the domain and its mail exchanges.
+    void startGuessing();
+    /// Looks up one host that somebody named.
+    void lookUp(const HostCandidate &candidate);
+    /// Looks up the names in a certificate that `host`, at `addresses`, showed; those that lead to
+    /// the same server become candidates.
+    void followCertificate(const CertificateSummary &certificate, const QString &host);
+    void cancel();
+
+    [[nodiscard]] bool isBusy() const { return !m_pending.isEmpty(); }
+    /// What is being looked up; a mail exchange whose name is not known yet has no host.
+    [[nodiscard]] const QList<HostCandidate> &pending() const { return m_pending; }
+    /// Why nothing was found, where it is DNS's doing.
+    [[nodiscard]] std::optional<ConnectionFailure> failure() const { return m_failure; }
+
+signals:
+    void hostFound(
+        const portwright::HostCandidate &candidate, const QList<QHostAddress> &addresses);
+    /// A host that was named by somebody has no address.
+    void hostMissing(
+        const portwright::HostCandidate &candidate, const portwright::ConnectionFailure &failure);
+    /// Nothing is being looked up any more, for now.
+    void settled();
+
+private:
+    void ask(const HostCandidate &candidate);
+    void take(const HostCandidate &candidate, const AddressAnswer &answer);
+    void finish(const HostCandidate &candidate);
+    [[nodiscard]] bool isKnownServer(const QList<QHostAddress> &addresses) const;
+
+    Engine m_engine;
+    MailAddress m_address;
+    QMap<QString, QList<QHostAddress>> m_servers; ///< told already, by host
+    QStringList m_asked;
+    QList<HostCandidate> m_pending;
+    int m_nextRank = 0;
+    std::optional<ConnectionFailure> m_failure;
+    std::unique_ptr<QObject> m_context; ///< of the look-ups under way
+};
+
+} // namespace portwright
