@@ -36,6 +36,8 @@ public:
     /// The check that runs or has run; null before the first one, and after `dropCheck`.
     [[nodiscard]] AccountCheck *check() const { return m_check.get(); }
     [[nodiscard]] bool isChecking() const;
+    /// True if the check is about what the model holds now, and found something or still may.
+    [[nodiscard]] bool isCheckCurrent() const;
     /// Checks what the model holds; an earlier check is dropped. No effect while the model is at
     /// fault.
     void startCheck();
@@ -54,7 +56,7 @@ public:
     /// Sends at the endpoint found. The fault, if the message cannot be built; then nothing is
     /// started. Needs a check that found an endpoint, and no other send on its way.
     [[nodiscard]] std::optional<MessageFault> send(const MessageDraft &draft);
-    /// Stops at once: `sendFinished` comes before this returns, if a send was on its way.
+    /// Stops at once; `sendFinished` follows if a send was on its way.
     void cancelSend();
 
     /// From now on everything is about practice servers, whose account is filled in. False if they
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<AccountCheck> m_check;
     std::unique_ptr<MessageSender> m_sender;
     bool m_isSending = false;
+    bool m_isCheckOutdated = false;
 };
 
 } // namespace portwright

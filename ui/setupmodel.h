@@ -26,6 +26,10 @@ struct TypedServer {
     std::optional<TlsMode> security; ///< nothing: find out
     QString username; ///< empty: the address
 
+    /// Nothing where there is nothing typed, which is no fault.
+    [[nodiscard]] std::optional<HostNameFault> hostFault() const;
+    [[nodiscard]] std::optional<PortFault> portFault() const;
+
     bool operator==(const TypedServer &) const = default;
 };
 
@@ -48,10 +52,6 @@ public:
     void clear();
 
     [[nodiscard]] std::variant<MailAddress, MailAddressFault> address() const;
-    /// Nothing where there is nothing typed, which is no fault.
-    [[nodiscard]] std::optional<HostNameFault> hostFault() const;
-    [[nodiscard]] std::optional<PortFault> portFault() const;
-
     [[nodiscard]] bool canCheck() const { return checkRequest({}).has_value(); }
     /// Nothing as long as something typed is at fault.
     [[nodiscard]] std::optional<CheckRequest> checkRequest(const Preferences &preferences) const;

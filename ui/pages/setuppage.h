@@ -9,6 +9,9 @@ namespace portwright {
 
 class SetupController;
 
+/// The steps of the assistant, in their order.
+enum class Step { Account, Find, Settings, Message, Done };
+
 /// One step of the assistant. The wizard around it owns the buttons and the step bar; the page
 /// says when it may be left forwards. Controllers outlive their pages.
 class SetupPage : public QWidget {
@@ -31,6 +34,8 @@ signals:
     void advanceChanged();
     /// The page has done its work and wants the next one shown.
     void completed();
+    /// A button on the page leads to another step.
+    void stepRequested(portwright::Step step);
 
 protected:
     [[nodiscard]] SetupController *controller() const { return m_controller; }

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/accountpage.h"
+
+#include "ui/panels/faultlabel.h"
+#include "ui/panels/heading.h"
+#include "ui/panels/serverfields.h"
+#include "ui/setupcontroller.h"
+#include "ui/words/words.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace portwright {
+
+namespace {
+
+    /// True if no further typing makes a mail address of it.
+    bool isBeyondMending(MailAddressFault fault)
+    {
+        switch (fault) {
+        case MailAddressFault::LocalPartMissing:
+        case MailAddressFault::LocalPartIllegal:
+            return true;
+        case MailAddressFault::Empty:
+        case MailAddressFault::NoAtSign:
+        case MailAddressFault::DomainMissing:
+        case MailAddressFault::DomainIllegal:
+            return false;
+        }
+        Q_UNREACHABLE();
+    }
+
+    QLabel *makeNote(const QString &text)
+    {
+        auto *note = new QLabel(text);
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        return note;
+    }
+
+} // namespace
+
+AccountPage::AccountPage(SetupController *controller, QWidget *parent)
+    : SetupPage(controller, parent)
+    , m_name(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_addressFault(new FaultLabel(m_address))
+    , m_password(new QLineEdit)
+    , m_showPassword(new QToolButton)
+    , m_whoIsAsked(makeNote({}))
+    , m_knowsServers(new QCheckBox(tr("I &know my servers")))
+    , m_servers(new QWidget)
+    , m_outgoing(new ServerFields)
+{
+    m_name->setObjectName(u"name"_s);
+    m_name->setPlaceholderText(tr("as others shall see it; may stay empty"));
+    m_address->setObjectName(u"address"_s);
+    m_address->setPlaceholderText(u"anna@example.org"_s);
+    m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_password->setObjectName(u"password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
+        | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_showPassword->setText(tr("Sho&w"));
+    m_showPassword->setCheckable(true);
+    m_showPassword->setFocusPolicy(Qt::TabFocus);
+    m_showPassword->setAccessibleName(tr("Show the password"));
+    m_knowsServers->setObjectName(u"knowsServers"_s);
+
+    auto *passwordRow = new QHBoxLayout;
+    passwordRow->addWidget(m_password, 1);
+    passwordRow->addWidget(m_showPassword);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Your na&me:"), m_name);
+    form->addRow(tr("Mail &address:"), m_address);
+    form->addRow(QString(), m_addressFault);
+    form->addRow(tr("&Password:"), passwordRow);
+    qobject_cast<QLabel *>(form->labelForField(passwordRow))->setBuddy(m_password);
+    form->addRow(QString(), makeNote(tr("Leave the password empty to test the servers only.")));
+
+    auto *outgoingBox = new QGroupBox(tr("Outgoing mail (SMTP)"));
+    (new QVBoxLayout(outgoingBox))->addWidget(m_outgoing);
+    auto *incomingBox = new QGroupBox(tr("Incoming mail (IMAP, POP3)"));
+    (new QVBoxLayout(incomingBox))
+        ->addWidget(makeNote(tr("Not tested yet: this version checks outgoing mail only.")));
+    auto *servers = new QVBoxLayout(m_servers);
+    servers->setContentsMargins(0, 0, 0, 0);
+    servers->addWidget(outgoingBox);
+    servers->addWidget(incomingBox);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new Heading(tr("Which account shall be checked?")));
+    column->addLayout(form);
+    column->addWidget(m_whoIsAsked);
+    column->addWidget(m_knowsServers);
+    column->addWidget(m_servers);
+    column->addStretch(1);
+
+    connect(m_name, &QLineEdit::textEdited, this,
+        [this](const QString &text) { this->controller()->model()->setName(text); });
+    connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
+    connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::showAddressFault);
+    connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
+        this->controller()->model()->setPassword(Secret(text.toUtf8()));
+    });
+    connect(m_showPassword, &QToolButton::toggled, this, [this](bool isShown) {
+        m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_knowsServers, &QCheckBox::toggled, m_servers, &QWidget::setVisible);
+    connect(m_knowsServers, &QCheckBox::toggled, this, &AccountPage::writeServer);
+    connect(m_outgoing, &ServerFields::changed, this, &AccountPage::writeServer);
+    connect(controller->model(), &SetupModel::changed, this, &AccountPage::advanceChanged);
+    connect(controller, &SetupController::startedOver, this, &AccountPage::readModel);
+    readModel();
+}
+
+QString AccountPage::title() const { return tr("Your account"); }
+
+void AccountPage::enter()
+{
+    readModel();
+    if (!m_knowsServers->isChecked() || m_address->text().isEmpty())
+        m_address->setFocus();
+}
+
+void AccountPage::leave() { m_showPassword->setChecked(false); }
+
+bool AccountPage::canAdvance() const { return controller()->model()->canCheck(); }
+
+void AccountPage::showServerFields()
+{
+    m_knowsServers->setChecked(true);
+    m_outgoing->setFocus();
+}
+
+void AccountPage::readModel()
+{
+    const SetupModel *model = controller()->model();
+    m_name->setText(model->name());
+    m_address->setText(model->addressText());
+    if (m_password->text().toUtf8() != model->password().bytes())
+        m_password->setText(QString::fromUtf8(model->password().bytes()));
+    m_outgoing->setServer(model->outgoing());
+    const QSignalBlocker blocker(m_knowsServers);
+    m_knowsServers->setChecked(model->outgoing().isKnown);
+    m_servers->setVisible(model->outgoing().isKnown);
+    m_addressFault->setFault({});
+    showWhoIsAsked();
+    emit advanceChanged();
+}
+
+void AccountPage::writeServer()
+{
+    TypedServer server = m_outgoing->server();
+    server.isKnown = m_knowsServers->isChecked();
+    controller()->model()->setOutgoing(server);
+    showWhoIsAsked();
+}
+
+void AccountPage::addressEdited()
+{
+    SetupModel *model = controller()->model();
+    model->setAddressText(m_address->text());
+    const auto address = model->address();
+    const auto *fault = std::get_if<MailAddressFault>(&address);
+    if (!fault || isBeyondMending(*fault) || !m_addressFault->fault().isEmpty())
+        showAddressFault();
+    showWhoIsAsked();
+}
+
+void AccountPage::showAddressFault()
+{
+    const auto address = controller()->model()->address();
+    const auto *fault = std::get_if<MailAddressFault>(&address);
+    // A field nobody has filled in yet is not at fault.
+    const bool isFault = fault && *fault != MailAddressFault::Empty;
+    m_addressFault->setFault(isFault ? Words::fault(*fault) : QString());
+}
+
+void AccountPage::showWhoIsAsked()
+{
+    const SetupModel *model = controller()->model();
+    const auto address = model->address();
+    const auto *mailbox = std::get_if<MailAddress>(&address);
+    m_outgoing->setUsernamePlaceholder(mailbox ? mailbox->toString() : tr("the mail address"));
+    const auto host = parseHostName(model->outgoing().host);
+    const auto *typedHost = std::get_if<QString>(&host);
+    if (model->outgoing().isKnown && typedHost)
+        m_whoIsAsked->setText(tr("Only DNS and %1 are asked.").arg(*typedHost));
+    else if (mailbox)
+        m_whoIsAsked->setText(
+            tr("Only DNS and the mail servers of %1 are asked.").arg(mailbox->domain()));
+    else
+        m_whoIsAsked->setText(tr("Only DNS and the mail servers of your domain are asked."));
+}
+
+} // namespace portwright

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/card.h"
+
+#include "ui/panels/icons.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace portwright {
+
+namespace {
+
+    QString iconName(Card::Verdict verdict)
+    {
+        switch (verdict) {
+        case Card::Verdict::None:
+            return {};
+        case Card::Verdict::Good:
+            return u"ok"_s;
+        case Card::Verdict::Question:
+        case Card::Verdict::Warning:
+            return u"warning"_s;
+        case Card::Verdict::Fault:
+            return u"error"_s;
+        case Card::Verdict::NotTested:
+            return u"info"_s;
+        }
+        Q_UNREACHABLE();
+    }
+
+    QLabel *makeLabel(Qt::TextInteractionFlags flags)
+    {
+        auto *label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(flags);
+        label->hide();
+        return label;
+    }
+
+    void setTextOrHide(QLabel *label, const QString &text)
+    {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+
+} // namespace
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_title(makeLabel(Qt::TextSelectableByMouse))
+    , m_text(makeLabel(Qt::TextSelectableByMouse))
+    , m_quotation(makeLabel(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_quotation->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_icon->hide();
+
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_quotation);
+    column->addLayout(m_body);
+    column->addLayout(m_buttons);
+    m_buttons->setAlignment(Qt::AlignLeading);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+}
+
+void Card::setVerdict(Verdict verdict)
+{
+    m_verdict = verdict;
+    showVerdict();
+}
+
+void Card::setTitle(const QString &title)
+{
+    setTextOrHide(m_title, title);
+    setAccessibleName(title);
+}
+
+QString Card::title() const { return m_title->text(); }
+
+void Card::setText(const QString &text)
+{
+    setTextOrHide(m_text, text);
+    setAccessibleDescription(text);
+}
+
+QString Card::text() const { return m_text->text(); }
+
+void Card::setQuotation(const QString &words) { setTextOrHide(m_quotation, words); }
+
+QString Card::quotation() const { return m_quotation->text(); }
+
+void Card::setExplanation(const Explanation &explanation)
+{
+    setVerdict(explanation.isFault ? Verdict::Fault : Verdict::Good);
+    setTitle(explanation.title);
+    setText(explanation.nextStep.isEmpty()
+            ? explanation.why
+            : u"%1\n\n%2"_s.arg(explanation.why, explanation.nextStep).trimmed());
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showVerdict();
+}
+
+void Card::showVerdict()
+{
+    const QString name = iconName(m_verdict);
+    m_icon->setVisible(!name.isEmpty());
+    if (name.isEmpty())
+        return;
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    m_icon->setPixmap(icon(name).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+} // namespace portwright
