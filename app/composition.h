@@ -5,7 +5,14 @@
 
 #include "ui/enginehost.h"
 
+#include <memory>
+
 namespace portwright {
+
+class PracticeResolver;
+class PracticeServer;
+class QtDnsResolver;
+class SocketDriverFactory;
 
 /// The only place that names concrete network classes: joins resolver, drivers, transcript and the
 /// practice server to an engine.
@@ -17,6 +24,8 @@ public:
 
     [[nodiscard]] Engine engine() override;
     void applySettings(const NetworkSettings &settings) override;
+    /// Why the client certificate or an extra authority cannot be used; empty if all is well.
+    [[nodiscard]] QString settingsFault() const;
 
     [[nodiscard]] QStringList practiceScenarios() const override;
     [[nodiscard]] bool startPractice(const QString &scenario) override;
@@ -26,6 +35,17 @@ public:
     [[nodiscard]] QString practiceAddress() const override;
     [[nodiscard]] QString practicePassword() const override;
     [[nodiscard]] QList<PracticeMail> practiceMails() const override;
+
+private:
+    void rebuildDrivers();
+
+    NetworkSettings m_settings;
+    std::unique_ptr<Transcript> m_transcript;
+    std::unique_ptr<QtDnsResolver> m_resolver;
+    std::unique_ptr<PracticeResolver> m_practiceResolver;
+    std::unique_ptr<PracticeServer> m_practice; ///< null: not practising
+    QString m_practiceErrorWords;
+    std::unique_ptr<SocketDriverFactory> m_drivers;
 };
 
 } // namespace portwright

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+
+#include "app/practiceresolver.h"
+#include "network/qtdnsresolver.h"
+#include "network/socketdriver.h"
+#include "practice/practiceserver.h"
+#include "transcript/transcript.h"
+
+namespace portwright {
+
+Composition::Composition(QObject *parent)
+    : EngineHost(parent)
+    , m_transcript(std::make_unique<Transcript>())
+    , m_resolver(std::make_unique<QtDnsResolver>())
+    , m_practiceResolver(std::make_unique<PracticeResolver>())
+{
+    rebuildDrivers();
+}
+
+Composition::~Composition() = default;
+
+Engine Composition::engine()
+{
+    DnsResolver *resolver = m_resolver.get();
+    if (m_practice)
+        resolver = m_practiceResolver.get();
+    return { resolver, m_drivers.get(), m_transcript.get() };
+}
+
+void Composition::applySettings(const NetworkSettings &settings)
+{
+    m_settings = settings;
+    rebuildDrivers();
+}
+
+QString Composition::settingsFault() const { return m_drivers->settingsFault(); }
+
+QStringList Composition::practiceScenarios() const { return PracticeServer::scenarios(); }
+
+bool Composition::startPractice(const QString &scenario)
+{
+    auto practice = std::make_unique<PracticeServer>();
+    const bool runs = practice->start(scenario);
+    m_practiceErrorWords = practice->errorWords();
+    if (!runs)
+        return false;
+    connect(
+        practice.get(), &PracticeServer::messageReceived, this, &Composition::practiceMailReceived);
+    m_practice = std::move(practice);
+    rebuildDrivers();
+    emit practiceChanged();
+    return true;
+}
+
+void Composition::stopPractice()
+{
+    if (!m_practice)
+        return;
+    m_practice.reset();
+    rebuildDrivers();
+    emit practiceChanged();
+}
+
+QString Composition::practiceErrorWords() const { return m_practiceErrorWords; }
+
+QString Composition::practiceScenario() const
+{
+    return m_practice ? m_practice->scenario() : QString();
+}
+
+QString Composition::practiceAddress() const { return PracticeServer::accountAddress(); }
+
+QString Composition::practicePassword() const { return PracticeServer::accountPassword(); }
+
+QList<PracticeMail> Composition::practiceMails() const
+{
+    QList<PracticeMail> mails;
+    if (m_practice) {
+        for (const PracticeMessage &message : m_practice->messages())
+            mails << PracticeMail { message.received, message.reversePath, message.recipients,
+                message.content };
+    }
+    return mails;
+}
+
+void Composition::rebuildDrivers()
+{
+    NetworkSettings settings = m_settings;
+    DnsResolver *resolver = m_resolver.get();
+    if (m_practice) { // on loopback, which no proxy reaches
+        settings.proxy = NetworkSettings::Proxy::None;
+        settings.extraAuthoritiesPem += "\n" + PracticeServer::authorityPem();
+        settings.portDetours = m_practice->ports();
+        resolver = m_practiceResolver.get();
+    }
+    m_drivers = std::make_unique<SocketDriverFactory>(resolver, m_transcript.get(), settings);
+}
+
+} // namespace portwright
