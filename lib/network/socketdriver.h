@@ -9,6 +9,7 @@
 namespace portwright {
 
 class DnsResolver;
+class TlsConfiguration;
 class Transcript;
 
 /// Makes the drivers that use real sockets. Resolver and transcript outlive it and every driver.
@@ -25,6 +26,7 @@ private:
     DnsResolver *m_resolver;
     Transcript *m_transcript;
     NetworkSettings m_settings;
+    std::shared_ptr<TlsConfiguration> m_tls; ///< shared with drivers, which may live longer
 };
 
 } // namespace portwright

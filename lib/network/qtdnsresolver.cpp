@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/qtdnsresolver.h"
+
+#include <QDnsLookup>
+#include <QHostInfo>
+#include <QTimer>
+#include <algorithm>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// Nothing where the answer is one; "no such record" is an answer.
+    std::optional<ConnectionFailure> failureOf(const QDnsLookup &lookUp)
+    {
+        switch (lookUp.error()) {
+        case QDnsLookup::NoError:
+            return std::nullopt;
+        case QDnsLookup::NotFoundError:
+            return ConnectionFailure { ConnectionFault::HostNotFound, lookUp.errorString() };
+        default: // an enum of Qt's: every other way not to get an answer
+            return ConnectionFailure { ConnectionFault::ResolverFailed, lookUp.errorString() };
+        }
+    }
+
+    QString withoutFinalDot(const QString &name)
+    {
+        return name.endsWith(u'.') ? name.chopped(1) : name;
+    }
+
+    MailExchangeAnswer answerOf(const QString &domain, const QDnsLookup &lookUp)
+    {
+        MailExchangeAnswer answer;
+        answer.domain = domain;
+        answer.failure = failureOf(lookUp);
+        for (const QDnsMailExchangeRecord &record : lookUp.mailExchangeRecords()) {
+            const QString host = withoutFinalDot(record.exchange()).toLower();
+            if (!host.isEmpty()) // the null MX says that there is none (RFC 7505)
+                answer.exchanges.append({ host, record.preference() });
+        }
+        std::stable_sort(answer.exchanges.begin(), answer.exchanges.end(),
+            [](const MailExchange &a, const MailExchange &b) {
+                return a.preference < b.preference;
+            });
+        return answer;
+    }
+
+    AddressAnswer answerOf(const QString &host, const QHostInfo &found)
+    {
+        AddressAnswer answer;
+        answer.host = host;
+        answer.addresses = found.addresses();
+        if (found.error() == QHostInfo::HostNotFound)
+            answer.failure
+                = ConnectionFailure { ConnectionFault::HostNotFound, found.errorString() };
+        else if (found.error() != QHostInfo::NoError)
+            answer.failure
+                = ConnectionFailure { ConnectionFault::ResolverFailed, found.errorString() };
+        else if (answer.addresses.isEmpty())
+            answer.failure = ConnectionFailure { ConnectionFault::HostNotFound, u"no address"_s };
+        return answer;
+    }
+
+} // namespace
+
+void QtDnsResolver::lookUpAddresses(
+    const QString &host, QObject *context, std::function<void(const AddressAnswer &)> answered)
+{
+    QHostAddress literal;
+    if (literal.setAddress(host)) {
+        QMetaObject::invokeMethod(
+            context,
+            [host, literal, answered = std::move(answered)] {
+                answered({ host, { literal }, std::nullopt });
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    QHostInfo::lookupHost(
+        host, context, [host, answered = std::move(answered)](const QHostInfo &found) {
+            answered(answerOf(host, found));
+        });
+}
+
+void QtDnsResolver::lookUpMailExchanges(const QString &domain, QObject *context,
+    std::function<void(const MailExchangeAnswer &)> answered)
+{
+    auto *lookUp = new QDnsLookup(QDnsLookup::MX, domain, context);
+    connect(
+        lookUp, &QDnsLookup::finished, context, [domain, lookUp, answered = std::move(answered)] {
+            lookUp->deleteLater();
+            answered(answerOf(domain, *lookUp));
+        });
+    lookUp->lookup();
+}
+
+} // namespace portwright

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/socketdriver.h"
+
+#include "network/certificateverdicts.h"
+#include "network/connectiondriver.h"
+#include "network/proxychoice.h"
+#include "network/tlsconfiguration.h"
+
+#include <QSslCipher>
+#include <QSslSocket>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto farewell = 2s;
+
+    QString versionName(QSsl::SslProtocol protocol)
+    {
+        switch (protocol) {
+        case QSsl::TlsV1_2:
+            return u"TLSv1.2"_s;
+        case QSsl::TlsV1_3:
+            return u"TLSv1.3"_s;
+        default: // an enum of Qt's; nothing older is negotiated
+            return u"TLS"_s;
+        }
+    }
+
+    ConnectionFault faultOf(QAbstractSocket::SocketError error, bool wasEstablished)
+    {
+        switch (error) {
+        case QAbstractSocket::ConnectionRefusedError:
+            return ConnectionFault::Refused;
+        case QAbstractSocket::HostNotFoundError: // only a proxy looks names up here
+            return ConnectionFault::HostNotFound;
+        case QAbstractSocket::RemoteHostClosedError:
+            return wasEstablished ? ConnectionFault::Closed : ConnectionFault::Refused;
+        case QAbstractSocket::NetworkError:
+            return wasEstablished ? ConnectionFault::Reset : ConnectionFault::HostUnreachable;
+        case QAbstractSocket::SocketTimeoutError:
+            return ConnectionFault::HostUnreachable;
+        case QAbstractSocket::ProxyAuthenticationRequiredError:
+        case QAbstractSocket::ProxyConnectionRefusedError:
+        case QAbstractSocket::ProxyConnectionClosedError:
+        case QAbstractSocket::ProxyConnectionTimeoutError:
+        case QAbstractSocket::ProxyNotFoundError:
+        case QAbstractSocket::ProxyProtocolError:
+            return ConnectionFault::Proxy;
+        default: // an enum of Qt's
+            return ConnectionFault::Other;
+        }
+    }
+
+    /// A connection over a TCP socket of the system.
+    class SocketConnection : public Connection {
+    public:
+        SocketConnection(const QSslConfiguration &configuration, const QNetworkProxy &proxy,
+            const QString &tlsName)
+            : m_socket(new QSslSocket)
+        {
+            m_socket->setSslConfiguration(configuration);
+            m_socket->setProxy(proxy);
+            m_socket->setPeerVerifyName(tlsName); // also what SNI names (RFC 6066, section 3)
+            connect(m_socket.get(), &QSslSocket::connected, this, [this] {
+                m_phase = Phase::Established;
+                m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+                m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+                emit established();
+            });
+            connect(m_socket.get(), &QSslSocket::readyRead, this, &Connection::received);
+            connect(m_socket.get(), &QSslSocket::bytesWritten, this, &Connection::written);
+            connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &Connection::written);
+            connect(m_socket.get(), &QSslSocket::sslErrors, this,
+                [this](const QList<QSslError> &errors) {
+                    m_certificateErrors += errors;
+                    m_socket->ignoreSslErrors(errors); // the session judges them, as values
+                });
+            connect(m_socket.get(), &QSslSocket::encrypted, this, [this] {
+                m_phase = Phase::Established;
+                emit encrypted(tlsDetails());
+            });
+            connect(m_socket.get(), &QSslSocket::errorOccurred, this, &SocketConnection::onError);
+        }
+
+        void open(const QString &target, quint16 port) override
+        {
+            m_socket->connectToHost(target, port);
+        }
+        QString localAddress() const override { return m_socket->localAddress().toString(); }
+        QByteArray takeReceived() override { return m_socket->readAll(); }
+        void write(const QByteArray &bytes) override { m_socket->write(bytes); }
+        void flush() override { m_socket->flush(); }
+        qint64 bytesToWrite() const override
+        {
+            return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+        }
+        void startTls() override
+        {
+            m_phase = Phase::Handshaking;
+            m_socket->startClientEncryption();
+        }
+        void close() override
+        {
+            m_socket->disconnect(this);
+            m_socket->flush();
+            m_socket->disconnectFromHost();
+            if (m_socket->state() == QAbstractSocket::UnconnectedState)
+                return;
+            QSslSocket *socket = m_socket.release(); // it sees itself out
+            connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+            QTimer::singleShot(farewell, socket, &QObject::deleteLater);
+        }
+
+    private:
+        enum class Phase { Opening, Established, Handshaking };
+
+        TlsDetails tlsDetails() const
+        {
+            TlsDetails details;
+            details.version = versionName(m_socket->sessionProtocol());
+            details.cipher = m_socket->sessionCipher().name();
+            judge(details, m_socket->peerCertificateChain(), m_certificateErrors);
+            return details;
+        }
+
+        void onError(QAbstractSocket::SocketError error)
+        {
+            if (m_phase == Phase::Opening && error == QAbstractSocket::SocketTimeoutError)
+                return; // how long to wait for an answer is for the deadline to say, not for Qt
+            if (m_phase == Phase::Handshaking && error == QAbstractSocket::SslHandshakeFailedError)
+                emit tlsFailed(m_socket->errorString());
+            else
+                emit lost({ faultOf(error, m_phase != Phase::Opening), m_socket->errorString() });
+        }
+
+        std::unique_ptr<QSslSocket, LetGo> m_socket;
+        QList<QSslError> m_certificateErrors;
+        Phase m_phase = Phase::Opening;
+    };
+
+} // namespace
+
+SocketDriverFactory::SocketDriverFactory(
+    DnsResolver *resolver, Transcript *transcript, NetworkSettings settings)
+    : m_resolver(resolver)
+    , m_transcript(transcript)
+    , m_settings(std::move(settings))
+    , m_tls(std::make_shared<TlsConfiguration>(m_settings))
+{
+}
+
+std::unique_ptr<SessionDriver> SocketDriverFactory::makeDriver(
+    const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session)
+{
+    const QString host = request.endpoint.host;
+    const quint16 detour = m_settings.portDetours.value(request.endpoint.port);
+    const QNetworkProxy proxy = detour ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                       : proxyFor(m_settings, host, request.endpoint.port);
+    Route route;
+    route.port = detour ? detour : request.endpoint.port;
+    if (detour)
+        route.kind = Route::Kind::Detour;
+    else if (proxy.type() != QNetworkProxy::NoProxy)
+        route.kind = Route::Kind::Proxied;
+    route.makeConnection = [tls = m_tls, kind = route.kind, proxy, host] {
+        const QSslConfiguration &configuration
+            = kind == Route::Kind::Detour ? tls->forDetours() : tls->forHosts();
+        return ConnectionPointer(new SocketConnection(configuration, proxy, host));
+    };
+    return std::make_unique<ConnectionDriver>(
+        request, std::move(session), std::move(route), m_resolver, m_transcript);
+}
+
+bool SocketDriverFactory::hasClientCertificate() const { return m_tls->hasClientCertificate(); }
+
+QString SocketDriverFactory::settingsFault() const { return m_tls->fault(); }
+
+} // namespace portwright

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/trust.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslConfiguration>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QList<QSslCertificate> readFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QSslCertificate::fromData(file.readAll(), QSsl::Pem);
+    }
+
+    /// As OpenSSL reads a folder: by names that are hashes, "b2c3d4e5.0" (c_rehash(1)).
+    QList<QSslCertificate> readFolder(const QString &path)
+    {
+        QList<QSslCertificate> found;
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({ u"????????.?"_s }, QDir::Files))
+            found.append(readFile(folder.filePath(name)));
+        return found;
+    }
+
+    /// What the environment names; nothing if it names nothing.
+    std::optional<QList<QSslCertificate>> fromEnvironment()
+    {
+        const QString file = qEnvironmentVariable("SSL_CERT_FILE");
+        const QString folders = qEnvironmentVariable("SSL_CERT_DIR");
+        if (file.isEmpty() && folders.isEmpty())
+            return std::nullopt;
+        QList<QSslCertificate> found = readFile(file);
+        for (const QString &folder : folders.split(QDir::listSeparator(), Qt::SkipEmptyParts))
+            found.append(readFolder(folder));
+        return found;
+    }
+
+} // namespace
+
+Trust::Trust(QByteArray extraAuthoritiesPem)
+    : m_extraPem(std::move(extraAuthoritiesPem))
+{
+}
+
+const std::optional<QList<QSslCertificate>> &Trust::authorities()
+{
+    if (m_known)
+        return m_authorities;
+    m_known = true;
+    m_authorities = fromEnvironment();
+    if (!extraAuthorities().isEmpty()) {
+        if (!m_authorities)
+            m_authorities = QSslConfiguration::systemCaCertificates();
+        m_authorities->append(extraAuthorities());
+    }
+    return m_authorities;
+}
+
+const QList<QSslCertificate> &Trust::extraAuthorities()
+{
+    if (!m_extra) {
+        m_extra = m_extraPem.isEmpty() ? QList<QSslCertificate>()
+                                       : QSslCertificate::fromData(m_extraPem, QSsl::Pem);
+    }
+    return *m_extra;
+}
+
+bool Trust::isReadable() { return m_extraPem.isEmpty() || !extraAuthorities().isEmpty(); }
+
+} // namespace portwright
