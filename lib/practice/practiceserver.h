@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "practice/practicemessage.h"
+
 #include <QByteArray>
-#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -14,13 +15,10 @@
 
 namespace portwright {
 
-/// One message in the practice mailbox.
-struct PracticeMessage {
-    QDateTime received;
-    QString reversePath;
-    QStringList recipients;
-    QByteArray content; ///< as it came, dots unstuffed, CRLF
-};
+class PracticePostOffice;
+enum class PracticePortState;
+struct PracticeIdentity;
+struct PracticePort;
 
 /// A mail server for practice on loopback: real sockets, real TLS from an authority that nobody
 /// else trusts, SMTP on four ports that stand in for 25, 587, 465 and 2525, one account, one
@@ -54,12 +52,24 @@ public:
     /// Standard port (25, 465, 587, 2525) -> port on 127.0.0.1. A blocked port is there too:
     /// nothing that connects to it gets an answer, or it is refused, as the scenario has it.
     [[nodiscard]] QHash<quint16, quint16> ports() const;
+    /// Oldest first; they stay after `stop`. The mailbox is bounded: 200 messages, 64 MiB.
     [[nodiscard]] const QList<PracticeMessage> &messages() const;
 
 signals:
+    /// Comes once for each message, never from inside a call.
     void messageReceived();
 
 private:
+    /// The local port, or 0 if the system gave none.
+    [[nodiscard]] quint16 openPort(
+        const PracticePort &port, PracticePortState state, const PracticeIdentity &identity);
+    [[nodiscard]] bool fail(const QString &words);
+
+    std::unique_ptr<PracticePostOffice> m_postOffice;
+    /// Owns listeners, blocked ports and connections: stopping is deleting it.
+    std::unique_ptr<QObject> m_house;
+    QHash<quint16, quint16> m_ports;
+    QString m_errorWords;
 };
 
 } // namespace portwright

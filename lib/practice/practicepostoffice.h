@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "practice/practicemessage.h"
+#include "practice/practicescenario.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <chrono>
+#include <functional>
+
+namespace portwright {
+
+/// What all connections of one practice server share: the account, who may receive, the mailbox.
+/// Nothing that is delivered here ever goes any further.
+class PracticePostOffice {
+public:
+    using Time = std::chrono::steady_clock::time_point;
+    static constexpr std::chrono::seconds greylistDelay { 15 };
+    /// The mailbox drops its oldest messages beyond either bound.
+    static constexpr qsizetype mailboxBound = 200;
+    static constexpr qsizetype mailboxBoundInBytes = 64 * 1024 * 1024;
+
+    explicit PracticePostOffice(PracticeScenario scenario);
+
+    [[nodiscard]] static QString domain();
+    [[nodiscard]] static QString accountAddress();
+    [[nodiscard]] static QString accountPassword();
+
+    [[nodiscard]] const PracticeScenario &scenario() const { return m_scenario; }
+    [[nodiscard]] bool accepts(const QString &username, const QString &password) const;
+    /// The reply to RCPT. `role` tells whether the sender may reach other domains.
+    [[nodiscard]] QByteArray answerRecipient(
+        const QString &reversePath, const QString &recipient, PracticePort::Role role, Time now);
+
+    void deliver(PracticeMessage message);
+    [[nodiscard]] const QList<PracticeMessage> &messages() const { return m_messages; }
+    /// Called behind each delivery.
+    void setDelivered(std::function<void()> delivered) { m_delivered = std::move(delivered); }
+
+private:
+    PracticeScenario m_scenario;
+    QList<PracticeMessage> m_messages;
+    qsizetype m_keptSizeInBytes = 0;
+    QHash<QString, Time> m_greylist; ///< reverse-path and recipient -> first attempt
+    std::function<void()> m_delivered;
+};
+
+} // namespace portwright
