@@ -7,6 +7,7 @@
 #include "practice/practicecommand.h"
 #include "practice/practicecontent.h"
 #include "practice/practicescenario.h"
+#include "practice/practicetransaction.h"
 
 #include <QByteArray>
 #include <optional>
@@ -37,16 +38,6 @@ public:
 
 private:
     enum class Reading { Commands, Responses, DottedContent, Chunk };
-
-    struct Transaction {
-        QString reversePath;
-        bool smtpUtf8 = false;
-        QStringList recipients;
-        PracticeContent content;
-        bool hasChunks = false;
-        /// A refused chunk leaves nothing but RSET (RFC 3030, section 2).
-        bool hasFailed = false;
-    };
 
     void readOn();
     [[nodiscard]] std::optional<QByteArray> takeLine();
@@ -79,7 +70,7 @@ private:
     bool m_saidHello = false;
     bool m_isSignedIn = false;
     PracticeAuthentication m_authentication;
-    std::optional<Transaction> m_transaction;
+    std::optional<PracticeTransaction> m_transaction;
     PracticeDotReader m_dotReader;
     quint64 m_chunkRest = 0;
     bool m_isLastChunk = false;
