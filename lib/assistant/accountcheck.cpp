@@ -67,12 +67,11 @@ void AccountCheck::cancel()
 {
     if (m_finished)
         return;
-    m_search.cancel();
-    m_prober.stop(OutcomeKind::Cancelled);
     if (m_phase != Phase::SignedIn)
         m_verifier.cancel();
     if (!isConcluded())
-        conclude(Phase::Cancelled);
+        conclude(Phase::Cancelled); // first: the probes' ends shall not look like an answer
+    m_prober.stop(OutcomeKind::Cancelled);
     finishIfDone();
 }
 
