@@ -4,23 +4,17 @@
 #include "ui/panels/protocollogpanel.h"
 
 #include "ui/panels/icons.h"
-#include "ui/panels/logdelegate.h"
+#include "ui/panels/logview.h"
 #include "ui/panels/wholefile.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
 
 namespace portwright {
@@ -30,7 +24,7 @@ using namespace Qt::StringLiterals;
 ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, QWidget *parent)
     : QWidget(parent)
     , m_model(new TranscriptModel(this))
-    , m_delegate(new LogDelegate(this))
+    , m_view(new LogView(m_model))
     , m_connections(new QComboBox)
     , m_find(new QLineEdit)
     , m_pause(new QToolButton)
@@ -39,8 +33,6 @@ ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, QWidget *parent)
     , m_findResult(new QLabel)
     , m_dropped(new QLabel)
     , m_notice(new QLabel)
-    , m_view(new QTableView)
-    , m_newLines(new QPushButton(m_view->viewport()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -52,9 +44,16 @@ ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, QWidget *parent)
         label->hide();
         column->addWidget(label);
     }
-    makeView();
     column->addWidget(m_view, 1);
-    connectModel();
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ProtocolLogPanel::showContextMenu);
+    connect(m_view, &LogView::endWanted, this, [this] {
+        m_pause->setChecked(false);
+        m_view->followEnd();
+    });
+    connect(m_model, &TranscriptModel::connectionAdded, this,
+        [this](const QString &connection) { m_connections->addItem(connection, connection); });
+    connect(m_model, &TranscriptModel::updated, this, &ProtocolLogPanel::showDropped);
     addShortcuts();
     setTranscript(transcript);
 }
@@ -109,72 +108,6 @@ void ProtocolLogPanel::makeToolBar()
     qobject_cast<QVBoxLayout *>(layout())->addLayout(bar);
 }
 
-void ProtocolLogPanel::makeView()
-{
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setAccessibleName(tr("Protocol log"));
-    m_view->setAccessibleDescription(tr("Every line said to a server and by it, oldest first"));
-    m_view->setLayoutDirection(Qt::LeftToRight); // as a protocol reads, whatever the language
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->horizontalHeader()->hide();
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is ever measured
-    m_view->viewport()->installEventFilter(this);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ProtocolLogPanel::showContextMenu);
-
-    m_newLines->hide();
-    m_newLines->setCursor(Qt::ArrowCursor);
-    connect(m_newLines, &QPushButton::clicked, this, [this] {
-        if (m_model->isPaused())
-            m_pause->setChecked(false);
-        m_following = true;
-        m_view->scrollToBottom();
-        showNewLines();
-    });
-
-    QScrollBar *scrollBar = m_view->verticalScrollBar();
-    connect(scrollBar, &QScrollBar::rangeChanged, this, [this, scrollBar](int, int maximum) {
-        if (m_following)
-            scrollBar->setValue(maximum);
-    });
-    connect(scrollBar, &QScrollBar::valueChanged, this, [this, scrollBar](int value) {
-        m_following = value >= scrollBar->maximum();
-        if (m_following)
-            showNewLines();
-    });
-    measure();
-}
-
-void ProtocolLogPanel::connectModel()
-{
-    connect(m_model, &TranscriptModel::connectionAdded, this,
-        [this](const QString &connection) { m_connections->addItem(connection, connection); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) {
-            widen(first, last);
-            if (!m_following)
-                m_unseen += last - first + 1;
-        });
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
-        [this](const QModelIndex &, int first, int last) { rowsRemoved(last - first + 1); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_following = true;
-        m_unseen = 0;
-    });
-    connect(m_model, &TranscriptModel::updated, this, &ProtocolLogPanel::afterUpdate);
-}
-
 void ProtocolLogPanel::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto slot) {
@@ -201,12 +134,9 @@ void ProtocolLogPanel::setTranscript(Transcript *transcript)
 {
     m_connections->clear();
     m_connections->addItem(tr("All connections"), QString());
-    m_longestConnection = 0;
-    m_longestText = 0;
-    m_delegate->setFramedEntry(-1);
+    m_view->frameEntry(-1);
     notify({});
     m_model->setTranscript(transcript);
-    measure();
     showDropped();
 }
 
@@ -221,18 +151,9 @@ void ProtocolLogPanel::showEntry(qint64 index)
         return;
     }
     notify({});
-    m_delegate->setFramedEntry(index);
-    showRow(row);
+    m_view->frameEntry(index);
+    m_view->showRow(row);
     m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void ProtocolLogPanel::showRow(int row)
-{
-    m_following = false;
-    m_view->selectRow(row);
-    m_view->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-    m_view->viewport()->update();
-    showNewLines();
 }
 
 QString ProtocolLogPanel::copyText() const
@@ -296,7 +217,7 @@ void ProtocolLogPanel::find(Search direction, int from)
     int row = (from + count) % count; // round the end, like every editor
     for (int looked = 0; looked < count; ++looked, row = (row + step + count) % count) {
         if (matches(row, wanted)) {
-            showRow(row);
+            m_view->showRow(row);
             return;
         }
     }
@@ -309,14 +230,13 @@ void ProtocolLogPanel::togglePause()
         m_model->pause();
     else
         m_model->resume();
-    showNewLines();
+    m_view->showNewLines();
 }
 
 void ProtocolLogPanel::filterConnection(const QString &connection)
 {
     m_connections->setCurrentIndex(std::max(0, m_connections->findData(connection)));
     m_model->setConnectionFilter(connection);
-    m_view->scrollToBottom();
 }
 
 void ProtocolLogPanel::showContextMenu(const QPoint &where)
@@ -339,42 +259,6 @@ void ProtocolLogPanel::showContextMenu(const QPoint &where)
     menu->popup(m_view->viewport()->mapToGlobal(where));
 }
 
-void ProtocolLogPanel::afterUpdate()
-{
-    if (m_following)
-        m_view->scrollToBottom();
-    showDropped();
-    showNewLines();
-}
-
-void ProtocolLogPanel::rowsRemoved(int count)
-{
-    // Who reads further up keeps the lines before their eyes while older ones go.
-    QScrollBar *scrollBar = m_view->verticalScrollBar();
-    if (!m_following)
-        scrollBar->setValue(scrollBar->value() - count);
-}
-
-void ProtocolLogPanel::showNewLines()
-{
-    if (m_following && !m_model->isPaused())
-        m_unseen = 0;
-    const qint64 count = m_unseen + m_model->waitingCount();
-    m_newLines->setVisible(count > 0);
-    if (count == 0)
-        return;
-    m_newLines->setText(tr("%Ln new lines", nullptr, int(count)));
-    placeNewLinesButton();
-}
-
-void ProtocolLogPanel::placeNewLinesButton()
-{
-    m_newLines->adjustSize();
-    const QRect room = m_view->viewport()->rect();
-    m_newLines->move(room.center().x() - m_newLines->width() / 2,
-        room.bottom() - m_newLines->height() - m_newLines->fontMetrics().height() / 2);
-}
-
 void ProtocolLogPanel::showDropped()
 {
     const Transcript *transcript = m_model->transcript();
@@ -388,63 +272,6 @@ void ProtocolLogPanel::notify(const QString &words)
 {
     m_notice->setText(words);
     m_notice->setVisible(!words.isEmpty());
-}
-
-void ProtocolLogPanel::measure()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(this->font().pointSizeF()); // grows with the person's text size
-    m_view->setFont(font);
-    const QFontMetrics metrics(font);
-    const int margin
-        = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1);
-    m_view->verticalHeader()->setMinimumSectionSize(1);
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.lineSpacing() + metrics.leading() + 2);
-    m_view->setColumnWidth(
-        TranscriptModel::TimeColumn, metrics.horizontalAdvance(u"0000.000"_s) + margin);
-    m_view->setColumnWidth(
-        TranscriptModel::ArrowColumn, metrics.horizontalAdvance(u"====="_s) + margin);
-    m_longestConnection = 0;
-    m_longestText = 0;
-    for (const int column : { TranscriptModel::ConnectionColumn, TranscriptModel::TextColumn })
-        m_view->setColumnWidth(column, metrics.horizontalAdvance(u'0') * 8);
-    if (m_model->rowCount() > 0)
-        widen(0, m_model->rowCount() - 1);
-}
-
-void ProtocolLogPanel::widen(int first, int last)
-{
-    const QFontMetrics metrics(m_view->font());
-    const int margin
-        = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1);
-    const auto grow = [&](int column, const QString &text, qsizetype &longest) {
-        if (text.size() <= longest)
-            return;
-        longest = text.size(); // few lines are longer than all before them: only they are measured
-        const int width = metrics.horizontalAdvance(text) + margin + metrics.averageCharWidth();
-        if (width > m_view->columnWidth(column))
-            m_view->setColumnWidth(column, width);
-    };
-    for (int row = first; row <= last; ++row) {
-        if (const TranscriptEntry *entry = m_model->entry(row)) {
-            grow(TranscriptModel::ConnectionColumn, entry->connection, m_longestConnection);
-            grow(TranscriptModel::TextColumn, entry->text, m_longestText);
-        }
-    }
-}
-
-void ProtocolLogPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
-}
-
-bool ProtocolLogPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        placeNewLinesButton();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace portwright

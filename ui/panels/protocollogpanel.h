@@ -10,13 +10,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QTableView;
 class QToolButton;
 
 namespace portwright {
 
-class LogDelegate;
+class LogView;
 
 /// The live protocol log: every line as it is said, to filter, search, copy and save. Follows its
 /// end until the person scrolls up.
@@ -39,36 +37,23 @@ public slots:
     void findNext();
     void findPrevious();
 
-protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     enum class Search { Forwards, Backwards };
 
     void makeToolBar();
-    void makeView();
-    void connectModel();
     void addShortcuts();
     void find(Search direction, int from);
     [[nodiscard]] bool matches(int row, const QString &wanted) const;
-    void showRow(int row);
     void copy();
     void save();
     void togglePause();
     void showContextMenu(const QPoint &where);
     void filterConnection(const QString &connection);
-    void afterUpdate();
-    void rowsRemoved(int count);
-    void measure();
-    void widen(int first, int last);
-    void showNewLines();
     void showDropped();
     void notify(const QString &words);
-    void placeNewLinesButton();
 
     TranscriptModel *m_model;
-    LogDelegate *m_delegate;
+    LogView *m_view;
     QComboBox *m_connections;
     QLineEdit *m_find;
     QToolButton *m_pause;
@@ -77,13 +62,6 @@ private:
     QLabel *m_findResult;
     QLabel *m_dropped;
     QLabel *m_notice;
-    QTableView *m_view;
-    QPushButton *m_newLines;
-
-    bool m_following = true;
-    qint64 m_unseen = 0;
-    qsizetype m_longestConnection = 0; ///< in characters; of the lines measured so far
-    qsizetype m_longestText = 0;
 };
 
 } // namespace portwright
