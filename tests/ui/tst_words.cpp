@@ -325,7 +325,8 @@ void WordsTest::saysUntilWhenACertificateIsValid()
 void WordsTest::explainsACheck()
 {
     const auto address = MailAddress::parse(u"anna@example.org"_s);
-    CheckRequest request { std::get<MailAddress>(address) };
+    const CheckRequest request { std::get<MailAddress>(address), {}, {}, {}, {}, {},
+        PortOrder::Guide, {}, false, std::chrono::seconds(1), {} };
     AccountCheck check({}, request);
     const Explanation said = Words::explain(check);
     QCOMPARE(said.title, Words::phase(AccountCheck::Phase::Searching));

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -96,13 +97,17 @@ void LogView::keepLinesInPlace(int removed)
 void LogView::showRow(int row)
 {
     m_following = false;
-    selectRow(row);
-    scrollTo(m_model->index(row, 0), PositionAtCenter);
+    const QModelIndex line = m_model->index(row, 0);
+    // Not selectRow(): it would add to the selection while Shift is down, as it is for Shift+F3.
+    selectionModel()->setCurrentIndex(
+        line, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(line, PositionAtCenter);
 }
 
 void LogView::frameEntry(qint64 index)
 {
     m_delegate->setFramedEntry(index);
+    clearSelection(); // it would hide the frame
     viewport()->update();
 }
 
@@ -146,7 +151,7 @@ void LogView::measure()
     m_newLines->setFont(QApplication::font());
     const QFontMetrics metrics(fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 2);
+    verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
     setColumnWidth(
         TranscriptModel::TimeColumn, metrics.horizontalAdvance(u"0000.000"_s) + cellMargin());
     setColumnWidth(
@@ -184,6 +189,14 @@ void LogView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         measure();
+}
+
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) // whole lines, where the table would take one cell
+        emit copyWanted();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void LogView::resizeEvent(QResizeEvent *event)

@@ -23,7 +23,7 @@ public:
 
     /// Brings a row into the middle and selects it; no longer follows the end.
     void showRow(int row);
-    /// Draws a frame around this entry; -1: around none.
+    /// Draws a frame around this entry, and selects nothing; -1: around none.
     void frameEntry(qint64 index);
     void followEnd();
     [[nodiscard]] bool isFollowingEnd() const { return m_following; }
@@ -33,9 +33,11 @@ public:
 signals:
     /// The button with the number of new lines was pressed.
     void endWanted();
+    void copyWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

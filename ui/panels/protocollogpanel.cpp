@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 namespace portwright {
@@ -37,9 +38,11 @@ ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     makeToolBar();
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
     for (QLabel *label : { m_dropped, m_notice }) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(margin, 0, margin, 0);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->hide();
         column->addWidget(label);
@@ -47,6 +50,7 @@ ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, QWidget *parent)
     column->addWidget(m_view, 1);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProtocolLogPanel::showContextMenu);
+    connect(m_view, &LogView::copyWanted, this, &ProtocolLogPanel::copy);
     connect(m_view, &LogView::endWanted, this, [this] {
         m_pause->setChecked(false);
         m_view->followEnd();
@@ -78,7 +82,7 @@ void ProtocolLogPanel::makeToolBar()
     m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_find, &QLineEdit::returnPressed, this, &ProtocolLogPanel::findNext);
     connect(m_find, &QLineEdit::textChanged, this,
-        [this] { find(Search::Forwards, m_view->currentIndex().row()); });
+        [this] { find(Search::Forwards, std::max(0, m_view->currentIndex().row())); });
 
     m_pause->setText(tr("&Pause"));
     m_pause->setIcon(icon(u"pause"_s));
@@ -94,7 +98,10 @@ void ProtocolLogPanel::makeToolBar()
     m_save->setToolTip(tr("Save the whole log as text or JSON. It holds no password."));
     connect(m_save, &QToolButton::clicked, this, &ProtocolLogPanel::save);
 
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+    const int iconSize = fontMetrics().height();
     auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(margin, 0, margin, 0);
     bar->addWidget(title);
     bar->addStretch();
     bar->addWidget(m_connections);
@@ -102,6 +109,7 @@ void ProtocolLogPanel::makeToolBar()
     bar->addWidget(m_findResult);
     for (QToolButton *button : { m_pause, m_copy, m_save }) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({ iconSize, iconSize });
         button->setAutoRaise(true);
         bar->addWidget(button);
     }
@@ -123,11 +131,6 @@ void ProtocolLogPanel::addShortcuts()
     });
     add(QKeySequence(Qt::Key_F3), [this] { findNext(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { findPrevious(); });
-    auto *copyLines = new QAction(m_view); // the find field keeps its own Copy
-    copyLines->setShortcut(QKeySequence::Copy);
-    copyLines->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyLines, &QAction::triggered, this, &ProtocolLogPanel::copy);
-    m_view->addAction(copyLines);
 }
 
 void ProtocolLogPanel::setTranscript(Transcript *transcript)
@@ -151,8 +154,8 @@ void ProtocolLogPanel::showEntry(qint64 index)
         return;
     }
     notify({});
-    m_view->frameEntry(index);
     m_view->showRow(row);
+    m_view->frameEntry(index);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

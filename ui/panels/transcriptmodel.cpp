@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto batchInterval = 33ms;
-    constexpr qint64 batchSize = 10'000; // a batch has to fit into one frame
+    constexpr qint64 batchSize = 5'000; // a batch has to fit into one frame
 
 } // namespace
 
