@@ -22,9 +22,13 @@ TimeoutPolicy TimeoutPolicy::sending() { return { Kind::Sending, 5min }; }
 
 std::chrono::milliseconds TimeoutPolicy::limit(Stage stage) const
 {
-    if (m_kind == Kind::Probing)
-        return stage == Stage::Quit ? std::min<std::chrono::milliseconds>(m_patience, 2s)
-                                    : m_patience;
+    if (m_kind == Kind::Probing) {
+        // A SYN is repeated after 1, 3 and 7 seconds: who has not answered by then will not.
+        const std::chrono::milliseconds limit
+            = stage == Stage::Connect || stage == Stage::Resolve ? 10s : 2s;
+        const bool isLimited = stage == Stage::Connect || stage == Stage::Resolve || stage == Stage::Quit;
+        return isLimited ? std::min(m_patience, limit) : m_patience;
+    }
     switch (stage) {
     case Stage::Resolve:
     case Stage::Connect:
