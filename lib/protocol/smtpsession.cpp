@@ -62,6 +62,7 @@ void SmtpSession::tlsEstablished(const TlsDetails &details)
 {
     if (m_state != State::Encrypting)
         return;
+    m_effects.beginWait();
     m_outcome.tls = details;
     m_outcome.channel = m_plan.endpoint.tls;
     if (m_plan.endpoint.tls == TlsMode::Implicit)
@@ -77,6 +78,7 @@ void SmtpSession::tlsFailed(const QString &words)
 {
     if (m_state != State::Encrypting)
         return;
+    m_effects.beginWait();
     m_outcome.tlsFailureWords = words;
     interrupt(OutcomeKind::TlsFailed, Stage::TlsHandshake);
 }
@@ -215,7 +217,6 @@ void SmtpSession::awaitGreeting()
 void SmtpSession::beginTls()
 {
     m_state = State::Encrypting;
-    m_effects.beginWait();
     m_effects.arm(Stage::TlsHandshake);
     m_effects.push(StartTls {});
 }

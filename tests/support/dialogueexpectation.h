@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/sessionoutcome.h"
+#include "support/dialogue.h"
+
+namespace portwright {
+
+/// Where `outcome` is not what the end of `dialogue` demands; empty if it is. After "=> KIND STAGE"
+/// these may follow: reply, enhanced, final, greeting (a part of the text), missing, message-fault,
+/// tls-words, sign-in, mechanism, acceptance, refused (addresses), round-trips, channel,
+/// capabilities (separated by "|"), mechanisms, mechanisms-before-tls, size-limit, offers-starttls.
+[[nodiscard]] QStringList mismatches(const Dialogue &dialogue, const SessionOutcome &outcome);
+
+/// Every piece of text in an outcome, for whoever looks for a secret.
+[[nodiscard]] QStringList allText(const SessionOutcome &outcome);
+
+} // namespace portwright
