@@ -85,12 +85,22 @@ namespace {
         return !key.isNull() && key.length() < (key.algorithm() == QSsl::Ec ? 224 : 2048);
     }
 
+    /// Qt's own answer also asks whether the key may sign certificates.
+    bool isSelfIssued(const QSslCertificate &certificate)
+    {
+        const QList<QByteArray> attributes = certificate.subjectInfoAttributes();
+        return attributes == certificate.issuerInfoAttributes()
+            && std::all_of(attributes.begin(), attributes.end(), [&](const QByteArray &attribute) {
+                   return certificate.subjectInfo(attribute) == certificate.issuerInfo(attribute);
+               });
+    }
+
     QString weaknessOf(const QSslCertificate &certificate)
     {
         if (hasShortKey(certificate))
             return u"the key is too short: "_s + summarize(certificate).keyDescription;
         // A self-signed certificate's signature proves nothing, however strong.
-        if (!certificate.isSelfSigned() && hasBrokenDigest(certificate))
+        if (!isSelfIssued(certificate) && hasBrokenDigest(certificate))
             return u"the signature's digest is broken (SHA-1 or MD5)"_s;
         return {};
     }
@@ -107,7 +117,7 @@ namespace {
 
     CertificateFault faultOf(const QSslError &error, const QList<QSslCertificate> &chain)
     {
-        const bool selfSignedServer = chain.size() == 1 && chain.first().isSelfSigned();
+        const bool selfSignedServer = chain.size() == 1 && isSelfIssued(chain.first());
         switch (error.error()) {
         case QSslError::CertificateExpired:
             return CertificateFault::Expired;
@@ -170,7 +180,7 @@ CertificateSummary summarize(const QSslCertificate &certificate)
     summary.der = certificate.toDer();
     const QSslKey key = certificate.publicKey();
     summary.keyDescription = u"%1 %2 bits"_s.arg(algorithmName(key.algorithm())).arg(key.length());
-    summary.selfSigned = certificate.isSelfSigned();
+    summary.selfSigned = isSelfIssued(certificate);
     return summary;
 }
 
@@ -190,7 +200,7 @@ void judge(TlsDetails &details, const QList<QSslCertificate> &chain, const QList
         const CertificateFault fault = faultOf(error, chain);
         QString text = error.errorString();
         if (fault == CertificateFault::HostMismatch && !details.chain.isEmpty())
-            text += u" It is made for "_s + details.chain.first().dnsNames.join(u", "_s) + u'.';
+            text += u". It is made for "_s + details.chain.first().dnsNames.join(u", "_s);
         addFault(details, fault, text);
     }
 }

@@ -5,7 +5,6 @@
 
 #include <QDnsLookup>
 #include <QHostInfo>
-#include <QTimer>
 #include <algorithm>
 
 namespace portwright {
@@ -89,13 +88,29 @@ void QtDnsResolver::lookUpAddresses(
 void QtDnsResolver::lookUpMailExchanges(const QString &domain, QObject *context,
     std::function<void(const MailExchangeAnswer &)> answered)
 {
-    auto *lookUp = new QDnsLookup(QDnsLookup::MX, domain, context);
-    connect(
-        lookUp, &QDnsLookup::finished, context, [domain, lookUp, answered = std::move(answered)] {
-            lookUp->deleteLater();
-            answered(answerOf(domain, *lookUp));
+    // Ours, not the context's: one that is still pending when the application goes makes Qt 6.4
+    // wait for it forever, so it has to go with this resolver.
+    auto *lookUp = new QDnsLookup(QDnsLookup::MX, domain, this);
+    connect(lookUp, &QDnsLookup::finished, lookUp, &QObject::deleteLater);
+    connect(lookUp, &QDnsLookup::finished, context,
+        [this, domain, lookUp, context, answered = std::move(answered)] {
+            const MailExchangeAnswer answer = answerOf(domain, *lookUp);
+            if (lookUp->error() == QDnsLookup::InvalidReplyError)
+                answerIfDnsIsAlive(answer, context, answered);
+            else
+                answered(answer);
         });
     lookUp->lookup();
+}
+
+void QtDnsResolver::answerIfDnsIsAlive(const MailExchangeAnswer &answer, QObject *context,
+    const std::function<void(const MailExchangeAnswer &)> &answered)
+{
+    lookUpAddresses(answer.domain, context, [answer, answered](const AddressAnswer &addresses) {
+        const bool isAlive
+            = !addresses.failure || addresses.failure->fault == ConnectionFault::HostNotFound;
+        answered(isAlive ? MailExchangeAnswer { answer.domain, {}, std::nullopt } : answer);
+    });
 }
 
 } // namespace portwright

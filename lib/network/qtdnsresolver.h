@@ -7,7 +7,9 @@
 
 namespace portwright {
 
-/// The system's resolver: host names as every program sees them, MX by Qt's DNS look-up.
+/// The system's resolver: host names as every program sees them, MX by Qt's DNS look-up. Destroy it
+/// before the application object. Qt then waits for questions that are still open, 10 s where DNS
+/// is silent: a program that wants to end at once ends by std::_Exit.
 class QtDnsResolver : public DnsResolver {
     Q_OBJECT
 public:
@@ -16,6 +18,12 @@ public:
         std::function<void(const AddressAnswer &)> answered) override;
     void lookUpMailExchanges(const QString &domain, QObject *context,
         std::function<void(const MailExchangeAnswer &)> answered) override;
+
+private:
+    /// Qt calls "no such record" and "no answer at all" the same; whether DNS knows anything about
+    /// the domain tells them apart.
+    void answerIfDnsIsAlive(const MailExchangeAnswer &answer, QObject *context,
+        const std::function<void(const MailExchangeAnswer &)> &answered);
 };
 
 } // namespace portwright

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSslConfiguration>
+#include <algorithm>
 
 namespace portwright {
 
@@ -31,15 +32,20 @@ namespace {
         return found;
     }
 
-    /// What the environment names; nothing if it names nothing.
+    /// What the environment names; nothing if that is no more than what counts anyway.
     std::optional<QList<QSslCertificate>> fromEnvironment()
     {
+        const QString usualFolder = u"/etc/ssl/certs"_s;
+        const QString usualFile = usualFolder + u"/ca-certificates.crt"_s;
         const QString file = qEnvironmentVariable("SSL_CERT_FILE");
-        const QString folders = qEnvironmentVariable("SSL_CERT_DIR");
-        if (file.isEmpty() && folders.isEmpty())
+        const QStringList folders
+            = qEnvironmentVariable("SSL_CERT_DIR").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+        if ((file.isEmpty() || file == usualFile)
+            && std::all_of(folders.begin(), folders.end(),
+                [&](const QString &folder) { return QDir::cleanPath(folder) == usualFolder; }))
             return std::nullopt;
         QList<QSslCertificate> found = readFile(file);
-        for (const QString &folder : folders.split(QDir::listSeparator(), Qt::SkipEmptyParts))
+        for (const QString &folder : folders)
             found.append(readFolder(folder));
         return found;
     }
