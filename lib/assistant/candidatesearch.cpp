@@ -35,7 +35,8 @@ void CandidateSearch::startGuessing()
 {
     const QList<HostCandidate> hosts = guessedSubmissionHosts(m_address);
     m_nextRank = int(hosts.size());
-    if (!isIpLiteral(hosts.first().host)) {
+    const QString first = hosts.first().host;
+    if (!isIpLiteral(first) && !m_engine.drivers->leavesNamesToProxy(first)) {
         const HostCandidate unknown { QString(), Origin::Guess, m_nextRank, false };
         m_pending.append(unknown);
         m_engine.resolver->lookUpMailExchanges(m_address.asciiDomain(), m_context.get(),
@@ -76,6 +77,12 @@ void CandidateSearch::ask(const HostCandidate &candidate)
         || (candidate.origin != Origin::CertificateName && m_asked.contains(candidate.host)))
         return;
     m_asked.append(candidate.host);
+    if (m_engine.drivers->leavesNamesToProxy(candidate.host)) {
+        // Without its addresses nobody knows whether a name in a certificate is the same server's.
+        if (candidate.origin != Origin::CertificateName)
+            Q_EMIT hostFound(candidate, {});
+        return;
+    }
     m_pending.append(candidate);
     m_engine.resolver->lookUpAddresses(candidate.host, m_context.get(),
         [this, candidate](const AddressAnswer &answer) { take(candidate, answer); });

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session)
         = 0;
+    /// True if connections to `host` go through a proxy, which looks its name up itself.
+    [[nodiscard]] virtual bool leavesNamesToProxy(const QString &host) const = 0;
     /// True if a client certificate will be shown to servers that ask for one.
     [[nodiscard]] virtual bool hasClientCertificate() const = 0;
 };

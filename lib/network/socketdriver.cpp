@@ -199,6 +199,13 @@ std::unique_ptr<SessionDriver> SocketDriverFactory::makeDriver(
         request, std::move(session), std::move(route), m_resolver, m_transcript);
 }
 
+bool SocketDriverFactory::leavesNamesToProxy(const QString &host) const
+{
+    constexpr quint16 submission = 587;
+    return m_settings.portDetours.isEmpty()
+        && proxyFor(m_settings, host, submission).type() != QNetworkProxy::NoProxy;
+}
+
 bool SocketDriverFactory::hasClientCertificate() const { return m_tls->hasClientCertificate(); }
 
 QString SocketDriverFactory::settingsFault() const { return m_tls->fault(); }

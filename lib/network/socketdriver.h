@@ -18,6 +18,7 @@ public:
     SocketDriverFactory(DnsResolver *resolver, Transcript *transcript, NetworkSettings settings);
     [[nodiscard]] std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session) override;
+    [[nodiscard]] bool leavesNamesToProxy(const QString &host) const override;
     [[nodiscard]] bool hasClientCertificate() const override;
     /// Why the client certificate or an extra authority cannot be used; empty if all is well.
     [[nodiscard]] QString settingsFault() const;

@@ -231,6 +231,17 @@ private slots:
         QCOMPARE(check.best()->endpoint.port, 465);
         QCOMPARE(check.best()->endpoint.tls, TlsMode::StartTls);
     }
+    void leavesNamesToAProxy()
+    {
+        FakeEngine fake;
+        serve(fake, allPorts());
+        fake.resolver.addresses.clear();
+        fake.drivers.hasProxy = true;
+        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        check.start();
+        QTRY_COMPARE(check.phase(), Phase::SignedIn);
+        QCOMPARE(check.best()->endpoint.host, u"smtp.example.org"_s);
+    }
     void findsWithoutAPasswordAndDoesNotSignIn()
     {
         FakeEngine fake;

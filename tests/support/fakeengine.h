@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session) override;
+    bool hasProxy = false;
+    [[nodiscard]] bool leavesNamesToProxy(const QString &) const override { return hasProxy; }
     [[nodiscard]] bool hasClientCertificate() const override { return false; }
 };
 
