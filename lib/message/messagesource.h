@@ -19,6 +19,7 @@ struct MessageFault {
         AttachmentMissing,
         AttachmentUnreadable,
         AttachmentChanged, ///< shorter or longer than when the message was built
+        NoSender, ///< RFC 5322, section 3.6: From is not optional
         NoRecipient,
         UnknownTemplate,
         TextUnreadable,

@@ -77,6 +77,8 @@ QString Words::fault(const MessageFault &fault)
         return tr("The file \"%1\" changed while it was being sent. "
                   "Send again once it no longer changes.")
             .arg(file);
+    case MessageFault::Kind::NoSender:
+        return tr("Please give the address the message comes from.");
     case MessageFault::Kind::NoRecipient:
         return tr("Please name at least one recipient.");
     case MessageFault::Kind::UnknownTemplate:
