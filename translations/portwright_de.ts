@@ -1,4 +1,1440 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>portwright::AccountPage</name>
+    <message>
+        <source>I &amp;know my servers</source>
+        <translation>Ich &amp;kenne meine Server</translation>
+    </message>
+    <message>
+        <source>as others shall see it; may stay empty</source>
+        <translation>so, wie andere ihn sehen sollen; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Das Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>E-Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Leave the password empty to test the servers only.</source>
+        <translation>Lassen Sie das Passwort leer, um nur die Server zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Postausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3)</source>
+        <translation>Posteingang (IMAP, POP3)</translation>
+    </message>
+    <message>
+        <source>Not tested yet: this version checks outgoing mail only.</source>
+        <translation>Noch nicht geprüft: Diese Version prüft nur den Postausgang.</translation>
+    </message>
+    <message>
+        <source>Which account shall be checked?</source>
+        <translation>Welches Konto soll geprüft werden?</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>the mail address</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Only DNS and %1 are asked.</source>
+        <translation>Gefragt werden nur DNS und %1.</translation>
+    </message>
+    <message>
+        <source>Only DNS and the mail servers of %1 are asked.</source>
+        <translation>Gefragt werden nur DNS und die Mailserver von %1.</translation>
+    </message>
+    <message>
+        <source>Only DNS and the mail servers of your domain are asked.</source>
+        <translation>Gefragt werden nur DNS und die Mailserver Ihrer Domain.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ServerFields</name>
+    <message>
+        <source>A port is a number, for example 587.</source>
+        <translation>Ein Port ist eine Zahl, zum Beispiel 587.</translation>
+    </message>
+    <message>
+        <source>A port lies between 1 and 65535.</source>
+        <translation>Ein Port liegt zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <source>found by itself if empty</source>
+        <translation>leer: wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>every usual port if empty</source>
+        <translation>leer: alle üblichen Ports</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity:</source>
+        <translation>Si&amp;cherheit:</translation>
+    </message>
+    <message>
+        <source>User na&amp;me:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SetupPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::Words</name>
+    <message>
+        <source>Looking for your mail server...</source>
+        <translation>Ihr Mailserver wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signing in...</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>Ihre Entscheidung ist gefragt</translation>
+    </message>
+    <message>
+        <source>No mail server was found</source>
+        <translation>Es wurde kein Mailserver gefunden</translation>
+    </message>
+    <message>
+        <source>Your settings work</source>
+        <translation>Ihre Einstellungen funktionieren</translation>
+    </message>
+    <message>
+        <source>The server was found, but the sign-in was refused</source>
+        <translation>Der Server wurde gefunden, aber die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server was found; sign-in not tested</source>
+        <translation>Der Server wurde gefunden; Anmeldung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Every likely server and port is tried at the same time.</source>
+        <translation>Alle Server und Ports, die in Frage kommen, werden gleichzeitig ausprobiert.</translation>
+    </message>
+    <message>
+        <source>User name and password are shown to %1 alone.</source>
+        <translation>Benutzername und Passwort bekommt nur %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Read what it means, then agree or choose other settings.</source>
+        <translation>Lesen Sie, was es bedeutet, und stimmen Sie dann zu oder wählen Sie andere Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no mail domain %1</source>
+        <translation>Es gibt keine Maildomain %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the internet has this name.</source>
+        <translation>Nichts im Internet trägt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Check the part of your address after the @ for a typing mistake.</source>
+        <translation>Sehen Sie nach, ob hinter dem @ in Ihrer Adresse ein Tippfehler steckt.</translation>
+    </message>
+    <message>
+        <source>No server could be found at the usual names and ports, or none that lets you sign in.</source>
+        <translation>Unter den üblichen Namen und Ports war kein Server zu finden, oder keiner, bei dem man sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the outgoing server (SMTP) and its port, and type them under &quot;I know my servers&quot;. The table shows what happened at each place.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem Postausgangsserver (SMTP) und seinem Port und tragen Sie beides unter „Ich kenne meine Server“ ein. Die Tabelle zeigt, was an jeder Stelle geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Go back and type the password to test the sign-in as well.</source>
+        <translation>Gehen Sie zurück und geben Sie das Passwort ein, um auch die Anmeldung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>You stopped the check. What was found so far stays in the table.</source>
+        <translation>Sie haben die Prüfung abgebrochen. Was bis dahin gefunden wurde, bleibt in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Please type your mail address, for example anna@example.org.</source>
+        <translation>Bitte geben Sie Ihre E-Mail-Adresse ein, zum Beispiel anna@example.org.</translation>
+    </message>
+    <message>
+        <source>A mail address has an @ in the middle, for example anna@example.org.</source>
+        <translation>Eine E-Mail-Adresse hat ein @ in der Mitte, zum Beispiel anna@example.org.</translation>
+    </message>
+    <message>
+        <source>Something is missing before the @, for example anna@example.org.</source>
+        <translation>Vor dem @ fehlt etwas; richtig wäre zum Beispiel anna@example.org.</translation>
+    </message>
+    <message>
+        <source>The part before the @ holds something that no address can hold, for example a blank or two dots in a row.</source>
+        <translation>Vor dem @ steht etwas, das in keiner Adresse stehen kann, zum Beispiel ein Leerzeichen oder zwei Punkte hintereinander.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the @, for example anna@example.org.</source>
+        <translation>Hinter dem @ fehlt etwas; richtig wäre zum Beispiel anna@example.org.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not a possible domain. It looks like example.org.</source>
+        <translation>Was hinter dem @ steht, kann keine Domain sein. Eine Domain sieht aus wie example.org.</translation>
+    </message>
+    <message>
+        <source>Please type the name of a server, for example mail.example.org.</source>
+        <translation>Bitte geben Sie den Namen eines Servers ein, zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>The name of a server holds no blanks.</source>
+        <translation>Der Name eines Servers enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is a web address. Type the name alone, for example mail.example.org.</source>
+        <translation>Das ist eine Webadresse. Geben Sie nur den Namen ein, zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>Type the name alone here; the number after the colon goes to the port.</source>
+        <translation>Geben Sie hier nur den Namen ein; die Zahl hinter dem Doppelpunkt gehört ins Feld Port.</translation>
+    </message>
+    <message>
+        <source>This holds a character that no server name can hold. A name looks like mail.example.org.</source>
+        <translation>Hier steht ein Zeichen, das in keinem Servernamen stehen kann. Ein Name sieht aus wie mail.example.org.</translation>
+    </message>
+    <message>
+        <source>This is longer than any server name can be.</source>
+        <translation>So lang kann kein Servername sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a header line: use letters, digits and hyphens only.</source>
+        <translation>„%1“ kann keine Kopfzeile heißen: Verwenden Sie nur Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not hold a line break. Put it on one line.</source>
+        <translation>„%1“ darf keinen Zeilenumbruch enthalten. Schreiben Sie alles in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written by the program itself. Leave it out.</source>
+        <translation>„%1“ schreibt das Programm selbst. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not there any more. Put it back, or remove it from the attachments.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da. Legen Sie sie zurück, oder entfernen Sie sie aus den Anhängen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read. Allow reading it, or remove it from the attachments.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen. Geben Sie sie zum Lesen frei, oder entfernen Sie sie aus den Anhängen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read (%2). Allow reading it, or remove it from the attachments.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen (%2). Geben Sie sie zum Lesen frei, oder entfernen Sie sie aus den Anhängen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; changed while it was being sent. Send again once it no longer changes.</source>
+        <translation>Die Datei „%1“ hat sich während des Sendens geändert. Senden Sie noch einmal, sobald sie gleich bleibt.</translation>
+    </message>
+    <message>
+        <source>Please name at least one recipient.</source>
+        <translation>Bitte nennen Sie mindestens einen Empfänger.</translation>
+    </message>
+    <message>
+        <source>There is no template called &quot;%1&quot;.</source>
+        <translation>Es gibt keine Vorlage namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read from &quot;%1&quot;.</source>
+        <translation>Der Text lässt sich nicht aus „%1“ lesen.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another name.</source>
+        <translation>Das Zertifikat ist für einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: nobody else confirms its certificate.</source>
+        <translation>Der Server bürgt für sich selbst: Niemand sonst bestätigt sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate is confirmed by somebody this computer does not know.</source>
+        <translation>Das Zertifikat wird von einer Stelle bestätigt, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The server leaves out a part of the proof for its certificate.</source>
+        <translation>Der Server lässt einen Teil des Nachweises für sein Zertifikat weg.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak to be trusted today.</source>
+        <translation>Das Zertifikat ist zu schwach, um ihm heute noch zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate has been withdrawn by who issued it.</source>
+        <translation>Die ausstellende Stelle hat das Zertifikat zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be confirmed.</source>
+        <translation>Das Zertifikat konnte nicht bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Something else than a mail server answers</source>
+        <translation>Hier antwortet etwas anderes als ein Mailserver</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not the way a mail server does. The port may belong to another service, or something on the way answers in the server&apos;s place.</source>
+        <translation>%1 antwortet, aber nicht so, wie es ein Mailserver tut. Vielleicht gehört der Port zu einem anderen Dienst, oder unterwegs antwortet etwas anstelle des Servers.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server and the port. If they are right, try another network, for example your phone&apos;s.</source>
+        <translation>Prüfen Sie den Namen des Servers und den Port. Wenn beide stimmen, versuchen Sie es in einem anderen Netz, zum Beispiel über Ihr Handy.</translation>
+    </message>
+    <message>
+        <source>Somebody may be tampering with this connection</source>
+        <translation>Vielleicht manipuliert jemand diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Unencrypted words were slipped in just before the encryption began. They were thrown away, and nothing secret was sent.</source>
+        <translation>Kurz bevor die Verschlüsselung begann, wurde unverschlüsselter Text eingeschleust. Er wurde verworfen, und nichts Geheimes wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not sign in from this network. Try another one, and tell the person who runs the server if it happens there too.</source>
+        <translation>Melden Sie sich aus diesem Netz nicht an. Versuchen Sie es in einem anderen, und sagen Sie dem Betreiber des Servers Bescheid, wenn es auch dort geschieht.</translation>
+    </message>
+    <message>
+        <source>The message could not be read to its end</source>
+        <translation>Die Nachricht ließ sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>Put that right and send again. The server threw away the part it had, so nobody got a half message.</source>
+        <translation>Beheben Sie das und senden Sie noch einmal. Der Server hat den ersten Teil verworfen; niemand hat eine halbe Nachricht bekommen.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it came to an end.</source>
+        <translation>Sie haben abgebrochen, bevor es zu Ende war.</translation>
+    </message>
+    <message>
+        <source>The message was accepted, but not for everybody</source>
+        <translation>Die Nachricht wurde angenommen, aber nicht für alle</translation>
+    </message>
+    <message>
+        <source>The server will deliver it, except to the recipients it refused.</source>
+        <translation>Der Server stellt sie zu, nur nicht an die Empfänger, die er abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Look at the reason beside each refused recipient.</source>
+        <translation>Neben jedem abgelehnten Empfänger steht der Grund.</translation>
+    </message>
+    <message>
+        <source>The server accepted the message</source>
+        <translation>Der Server hat die Nachricht angenommen</translation>
+    </message>
+    <message>
+        <source>From now on the server is responsible for delivering it.</source>
+        <translation>Von jetzt an ist der Server für die Zustellung verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Look for it in the recipient&apos;s mailbox, and in the junk folder too.</source>
+        <translation>Sehen Sie im Postfach des Empfängers nach, auch im Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The server accepted the user name and the password.</source>
+        <translation>Der Server hat Benutzername und Passwort angenommen.</translation>
+    </message>
+    <message>
+        <source>The server answers, but nobody can sign in here</source>
+        <translation>Der Server antwortet, aber hier kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>It takes mail for its own users only, and offers no way to sign in.</source>
+        <translation>Er nimmt nur Post für seine eigenen Nutzer an und bietet keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Use another port of this server: 587 or 465.</source>
+        <translation>Verwenden Sie einen anderen Port dieses Servers: 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>The server is ready</source>
+        <translation>Der Server ist bereit</translation>
+    </message>
+    <message>
+        <source>It answers and offers to sign in.</source>
+        <translation>Er antwortet und bietet die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the message went out</source>
+        <translation>Niemand kann sagen, ob die Nachricht hinausging</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole message was sent and before the server answered. It may have been accepted, or not.</source>
+        <translation>Die Verbindung brach ab, als die ganze Nachricht gesendet war und der Server noch nicht geantwortet hatte. Vielleicht wurde sie angenommen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Look into the recipient&apos;s mailbox before you send again: it could arrive twice.</source>
+        <translation>Sehen Sie im Postfach des Empfängers nach, bevor Sie noch einmal senden: Die Nachricht könnte doppelt ankommen.</translation>
+    </message>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Es gibt keinen Server mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known on the internet.</source>
+        <translation>Der Name %1 ist im Internet nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the name for a typing mistake, or ask your provider for the right one.</source>
+        <translation>Prüfen Sie den Namen auf Tippfehler, oder fragen Sie Ihren Anbieter nach dem richtigen.</translation>
+    </message>
+    <message>
+        <source>The name of the server could not be looked up</source>
+        <translation>Der Name des Servers ließ sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>The service that knows the addresses of servers did not answer. This says nothing about the mail server itself.</source>
+        <translation>Der Dienst, der die Adressen der Server kennt, hat nicht geantwortet. Über den Mailserver selbst sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, for example by opening a web page. Then try again.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist, zum Beispiel indem Sie eine Webseite öffnen. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at this port</source>
+        <translation>An diesem Port nimmt niemand Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The computer behind %1 is there, but turns the connection away.</source>
+        <translation>Der Computer hinter %1 ist da, weist die Verbindung aber ab.</translation>
+    </message>
+    <message>
+        <source>Use another port. If every port is turned away, check the name of the server.</source>
+        <translation>Verwenden Sie einen anderen Port. Wenn alle Ports abgewiesen werden, prüfen Sie den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached from here</source>
+        <translation>Der Server ist von hier aus nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>There is no way from your network to %1 at the moment.</source>
+        <translation>Aus Ihrem Netz führt im Moment kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online. If web pages work, try another network, for example your phone&apos;s.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist. Wenn Webseiten funktionieren, versuchen Sie es in einem anderen Netz, zum Beispiel über Ihr Handy.</translation>
+    </message>
+    <message>
+        <source>The connection was cut before the server said a word</source>
+        <translation>Die Verbindung wurde getrennt, bevor der Server etwas sagte</translation>
+    </message>
+    <message>
+        <source>%1 was reached, and hung up at once. The server may not want connections from your network, or something on the way forbids them.</source>
+        <translation>%1 wurde erreicht und hat sofort aufgelegt. Vielleicht will der Server keine Verbindungen aus Ihrem Netz, oder etwas unterwegs verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Try another port or another network. If it stays like this, ask your provider whether your network is on its block list.</source>
+        <translation>Versuchen Sie einen anderen Port oder ein anderes Netz. Wenn es so bleibt, fragen Sie Ihren Anbieter, ob Ihr Netz auf seiner Sperrliste steht.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up in the middle of the conversation.</source>
+        <translation>Der Server oder etwas unterwegs hat mitten im Gespräch aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it breaks at the same place, the protocol log shows where; send it to your provider.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn sie an derselben Stelle abbricht, zeigt das Protokoll, wo; schicken Sie es Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through</source>
+        <translation>Der Proxy hat die Verbindung nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>Connections go through a proxy, and it refused or did not answer.</source>
+        <translation>Verbindungen laufen über einen Proxy, und der hat abgelehnt oder nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the preferences, or switch it off there.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen, oder schalten Sie ihn dort aus.</translation>
+    </message>
+    <message>
+        <source>The connection failed</source>
+        <translation>Die Verbindung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, or the connection did not last.</source>
+        <translation>%1 war nicht zu erreichen, oder die Verbindung hielt nicht.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then try again. The protocol log shows the system&apos;s own words.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal. Im Protokoll steht die Meldung des Systems im Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The name of the server could not be looked up in time</source>
+        <translation>Der Name des Servers ließ sich nicht rechtzeitig nachschlagen</translation>
+    </message>
+    <message>
+        <source>The service that knows the addresses of servers did not answer.</source>
+        <translation>Der Dienst, der die Adressen der Server kennt, hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No answer from this port</source>
+        <translation>Keine Antwort von diesem Port</translation>
+    </message>
+    <message>
+        <source>Nothing at all comes back from %1. Most often a firewall or the internet provider blocks this port; waiting longer does not help.</source>
+        <translation>Von %1 kommt gar nichts zurück. Meistens sperrt eine Firewall oder der Internetanbieter diesen Port; länger zu warten hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Use another port, or try another network, for example your phone&apos;s.</source>
+        <translation>Verwenden Sie einen anderen Port, oder versuchen Sie es in einem anderen Netz, zum Beispiel über Ihr Handy.</translation>
+    </message>
+    <message>
+        <source>The encryption did not come about</source>
+        <translation>Die Verschlüsselung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>The connection to %1 stands, but the server fell silent when the encryption should begin. Something on the way may hold encrypted connections back.</source>
+        <translation>Die Verbindung zu %1 steht, aber der Server verstummte, als die Verschlüsselung beginnen sollte. Vielleicht hält etwas unterwegs verschlüsselte Verbindungen auf.</translation>
+    </message>
+    <message>
+        <source>Use another port, or try another network.</source>
+        <translation>Verwenden Sie einen anderen Port oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Connected, but the server stays silent</source>
+        <translation>Verbunden, aber der Server schweigt</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and does not say a word. It may be overloaded, or expect encryption from the first byte.</source>
+        <translation>%1 nimmt die Verbindung an und sagt kein Wort. Vielleicht ist der Server überlastet, oder er erwartet Verschlüsselung vom ersten Byte an.</translation>
+    </message>
+    <message>
+        <source>Use another port: 465 if this was 587, or 587 if this was 465.</source>
+        <translation>Verwenden Sie einen anderen Port: 465, wenn es 587 war, oder 587, wenn es 465 war.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering</source>
+        <translation>Der Server antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 greeted us and then fell silent.</source>
+        <translation>%1 hat gegrüßt und ist dann verstummt.</translation>
+    </message>
+    <message>
+        <source>Try another port. If every port does this, tell your provider.</source>
+        <translation>Versuchen Sie einen anderen Port. Wenn es an jedem Port so ist, sagen Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the sign-in</source>
+        <translation>Der Server hat auf die Anmeldung nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>User name and password were neither accepted nor refused: no answer came in time.</source>
+        <translation>Benutzername und Passwort wurden weder angenommen noch abgelehnt: Es kam rechtzeitig keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, tell your provider that its sign-in does not answer.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es jedes Mal geschieht, sagen Sie Ihrem Anbieter, dass seine Anmeldung nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering while the message was under way</source>
+        <translation>Der Server antwortete nicht mehr, während die Nachricht unterwegs war</translation>
+    </message>
+    <message>
+        <source>The message was not delivered.</source>
+        <translation>Die Nachricht wurde nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Send it again. If a large attachment is in it, try without it first.</source>
+        <translation>Senden Sie sie noch einmal. Wenn sie einen großen Anhang hat, versuchen Sie es zuerst ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The server did not say goodbye</source>
+        <translation>Der Server hat sich nicht verabschiedet</translation>
+    </message>
+    <message>
+        <source>Everything was done before; this does no harm.</source>
+        <translation>Alles war schon erledigt; das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made</source>
+        <translation>Die verschlüsselte Verbindung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>%1 and this program found no common way to encrypt. The server may only know old ways, or the port may expect something else.</source>
+        <translation>%1 und dieses Programm fanden kein gemeinsames Verschlüsselungsverfahren. Vielleicht kennt der Server nur alte Verfahren, oder der Port erwartet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Use another port of this server. If none works, ask your provider which one is meant for mail programs.</source>
+        <translation>Verwenden Sie einen anderen Port dieses Servers. Wenn keiner funktioniert, fragen Sie Ihren Anbieter, welcher für Mailprogramme gedacht ist.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the server to renew the certificate. Until then you can look at it and decide yourself.</source>
+        <translation>Bitten Sie den Betreiber des Servers, das Zertifikat zu erneuern. Bis dahin können Sie es ansehen und selbst entscheiden.</translation>
+    </message>
+    <message>
+        <source>Its certificate was valid until %1.</source>
+        <translation>Sein Zertifikat war bis %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid only from %1 on.</source>
+        <translation>Sein Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer first. If they are right, tell the person who runs the server.</source>
+        <translation>Prüfen Sie zuerst Datum und Uhrzeit dieses Computers. Wenn sie stimmen, sagen Sie dem Betreiber des Servers Bescheid.</translation>
+    </message>
+    <message>
+        <source>Its certificate is made for %1, not for %2.</source>
+        <translation>Sein Zertifikat ist für %1 ausgestellt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Use the name the certificate is made for, if you know it as your provider&apos;s.</source>
+        <translation>Verwenden Sie den Namen, für den das Zertifikat ausgestellt ist, wenn Sie ihn als den Ihres Anbieters kennen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the server about its certificate. Until then you can look at it and decide yourself.</source>
+        <translation>Fragen Sie den Betreiber des Servers nach dem Zertifikat. Bis dahin können Sie es ansehen und selbst entscheiden.</translation>
+    </message>
+    <message>
+        <source>The server does not offer encryption here</source>
+        <translation>Der Server bietet hier keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>Without it everybody on the way could read your password, so it was not sent. Something on the way may be hiding the server&apos;s offer.</source>
+        <translation>Ohne sie könnte jeder auf dem Weg Ihr Passwort mitlesen; deshalb wurde es nicht gesendet. Vielleicht verbirgt etwas unterwegs das Angebot des Servers.</translation>
+    </message>
+    <message>
+        <source>Use port 465 of this server, or try another network.</source>
+        <translation>Verwenden Sie Port 465 dieses Servers, oder versuchen Sie es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Hier kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>%1 answers, but offers no way to sign in that this program knows. It may be meant for mail between servers only.</source>
+        <translation>%1 antwortet, bietet aber keine Anmeldung an, die dieses Programm kennt. Vielleicht ist der Server nur für Post zwischen Servern gedacht.</translation>
+    </message>
+    <message>
+        <source>The server cannot take one of these addresses</source>
+        <translation>Der Server kann eine dieser Adressen nicht annehmen</translation>
+    </message>
+    <message>
+        <source>An address has letters before the @ that this server does not know.</source>
+        <translation>In einer Adresse stehen vor dem @ Buchstaben, die dieser Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use an address of plain letters for the sender and every recipient.</source>
+        <translation>Verwenden Sie für Absender und alle Empfänger Adressen ohne Umlaute und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>The message is too large for this server</source>
+        <translation>Die Nachricht ist zu groß für diesen Server</translation>
+    </message>
+    <message>
+        <source>It takes messages of at most %1, everything counted.</source>
+        <translation>Er nimmt Nachrichten bis höchstens %1 an, alles mitgezählt.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server is willing to take.</source>
+        <translation>Sie ist größer, als der Server annehmen will.</translation>
+    </message>
+    <message>
+        <source>Remove an attachment, or send it in several messages.</source>
+        <translation>Entfernen Sie einen Anhang, oder verteilen Sie alles auf mehrere Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server cannot take this message as it is</source>
+        <translation>Der Server kann diese Nachricht so nicht annehmen</translation>
+    </message>
+    <message>
+        <source>The message holds letters in a form this server does not know.</source>
+        <translation>Die Nachricht enthält Buchstaben in einer Form, die dieser Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Send it as plain text, without attachments that are messages themselves.</source>
+        <translation>Senden Sie sie als reinen Text, ohne Anhänge, die selbst Nachrichten sind.</translation>
+    </message>
+    <message>
+        <source>The server lacks something this needs</source>
+        <translation>Dem Server fehlt etwas, das hierfür nötig ist</translation>
+    </message>
+    <message>
+        <source>It does not offer what the protocol calls %1.</source>
+        <translation>Er bietet nicht an, was im Protokoll %1 heißt.</translation>
+    </message>
+    <message>
+        <source>Use another port of this server, or ask your provider.</source>
+        <translation>Verwenden Sie einen anderen Port dieses Servers, oder fragen Sie Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Every port works. A good place to see how a check should look.</source>
+        <translation>Jeder Port funktioniert. Hier sehen Sie gut, wie eine Prüfung aussehen soll.</translation>
+    </message>
+    <message>
+        <source>Port 587 is blocked</source>
+        <translation>Port 587 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing comes back from port 587, as behind a firewall. Another port helps.</source>
+        <translation>Von Port 587 kommt nichts zurück, wie hinter einer Firewall. Ein anderer Port hilft.</translation>
+    </message>
+    <message>
+        <source>Only port 465 works</source>
+        <translation>Nur Port 465 funktioniert</translation>
+    </message>
+    <message>
+        <source>The server answers on port 465 alone, encrypted from the first byte.</source>
+        <translation>Der Server antwortet nur an Port 465, verschlüsselt vom ersten Byte an.</translation>
+    </message>
+    <message>
+        <source>Only port 2525 works</source>
+        <translation>Nur Port 2525 funktioniert</translation>
+    </message>
+    <message>
+        <source>The usual ports are closed; the unofficial spare port is open.</source>
+        <translation>Die üblichen Ports sind geschlossen; der inoffizielle Ersatzport ist offen.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The servers are right, but no password is accepted.</source>
+        <translation>Die Server stimmen, aber kein Passwort wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Encryption is not offered</source>
+        <translation>Verschlüsselung wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The server does not offer to encrypt, or something on the way hides the offer.</source>
+        <translation>Der Server bietet keine Verschlüsselung an, oder etwas unterwegs verbirgt das Angebot.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Somebody forgot to renew it. Your consent is asked before anything is sent.</source>
+        <translation>Jemand hat vergessen, es zu erneuern. Bevor etwas gesendet wird, werden Sie um Zustimmung gebeten.</translation>
+    </message>
+    <message>
+        <source>The certificate names another server</source>
+        <translation>Das Zertifikat nennt einen anderen Server</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that was made for a different name.</source>
+        <translation>Der Server zeigt ein Zertifikat, das für einen anderen Namen ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The recipient is deferred</source>
+        <translation>Der Empfänger wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The server asks to come back later, to keep junk mail out (greylisting).</source>
+        <translation>Der Server bittet, später wiederzukommen, um Spam fernzuhalten (Greylisting).</translation>
+    </message>
+    <message>
+        <source>The recipient does not exist</source>
+        <translation>Den Empfänger gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Signing in works, but the server knows no mailbox of that name.</source>
+        <translation>Die Anmeldung klappt, aber der Server kennt kein Postfach mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>Die Nachricht ist zu groß</translation>
+    </message>
+    <message>
+        <source>The server takes small messages only. Try an attachment.</source>
+        <translation>Der Server nimmt nur kleine Nachrichten an. Versuchen Sie es mit einem Anhang.</translation>
+    </message>
+    <message>
+        <source>The server greets slowly</source>
+        <translation>Der Server grüßt langsam</translation>
+    </message>
+    <message>
+        <source>The connection stands, but the first word takes its time.</source>
+        <translation>Die Verbindung steht, aber das erste Wort lässt auf sich warten.</translation>
+    </message>
+    <message>
+        <source>The connection breaks in the middle</source>
+        <translation>Die Verbindung bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>The line goes dead while a message is under way. What became of it?</source>
+        <translation>Die Leitung ist tot, während eine Nachricht unterwegs ist. Was wurde aus ihr?</translation>
+    </message>
+    <message>
+        <source>User name or password refused</source>
+        <translation>Name oder Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>For mail between servers only</source>
+        <translation>Nur für Post zwischen Servern</translation>
+    </message>
+    <message>
+        <source>Answers, not encrypted</source>
+        <translation>Antwortet, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Answers, identity not proven</source>
+        <translation>Antwortet, Identität unbewiesen</translation>
+    </message>
+    <message>
+        <source>Turned away by the server</source>
+        <translation>Vom Server abgewiesen</translation>
+    </message>
+    <message>
+        <source>Identity not proven</source>
+        <translation>Identität nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Encryption failed</source>
+        <translation>Verschlüsselung misslungen</translation>
+    </message>
+    <message>
+        <source>No server of that name</source>
+        <translation>Kein Server dieses Namens</translation>
+    </message>
+    <message>
+        <source>Name look-up failed</source>
+        <translation>Namensauflösung misslungen</translation>
+    </message>
+    <message>
+        <source>Port closed</source>
+        <translation>Port geschlossen</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Vom Proxy aufgehalten</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Verbindung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer, probably blocked</source>
+        <translation>Keine Antwort, wohl gesperrt</translation>
+    </message>
+    <message>
+        <source>Connected, but silent</source>
+        <translation>Verbunden, aber stumm</translation>
+    </message>
+    <message>
+        <source>Not a mail server</source>
+        <translation>Kein Mailserver</translation>
+    </message>
+    <message>
+        <source>Perhaps tampered with</source>
+        <translation>Vielleicht manipuliert</translation>
+    </message>
+    <message>
+        <source>No encryption offered</source>
+        <translation>Keine Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Lacks something needed</source>
+        <translation>Etwas Nötiges fehlt</translation>
+    </message>
+    <message>
+        <source>Message could not be read</source>
+        <translation>Nachricht nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The answer is still on its way.</source>
+        <translation>Die Antwort ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not encrypt</source>
+        <translation>Der Server antwortet, verschlüsselt aber nicht</translation>
+    </message>
+    <message>
+        <source>Everybody on the way could read your password and your mail.</source>
+        <translation>Jeder auf dem Weg könnte Ihr Passwort und Ihre E-Mails mitlesen.</translation>
+    </message>
+    <message>
+        <source>Use another port of this server if one is ready.</source>
+        <translation>Verwenden Sie einen anderen Port dieses Servers, wenn einer bereit ist.</translation>
+    </message>
+    <message>
+        <source>Answers; sign-in not tested.</source>
+        <translation>Antwortet; Anmeldung nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Cannot be used to send mail.</source>
+        <translation>Zum Senden nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>The server is right, but user name or password was not accepted.</source>
+        <translation>Der Server stimmt, aber Benutzername oder Passwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server did not let you in.</source>
+        <translation>Der Server hat Sie nicht hereingelassen.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server could not prove who it is.</source>
+        <translation>Verschlüsselt, aber der Server konnte nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate valid until %1.</source>
+        <translation>Verschlüsselt, Zertifikat gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted.</source>
+        <translation>Verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation>Nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment</source>
+        <translation>Der Server ist im Moment überlastet</translation>
+    </message>
+    <message>
+        <source>It answered the connection by asking to come back later.</source>
+        <translation>Statt zu grüßen, bat er, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays like this, tell your provider.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Wenn es so bleibt, sagen Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server turns your connection away</source>
+        <translation>Der Server weist Ihre Verbindung ab</translation>
+    </message>
+    <message>
+        <source>It refused before anything was asked of it. Most often the network you are in is on a block list, or this server is not meant for mail programs.</source>
+        <translation>Er hat abgelehnt, bevor etwas von ihm verlangt wurde. Meistens steht das Netz, in dem Sie sind, auf einer Sperrliste, oder dieser Server ist nicht für Mailprogramme gedacht.</translation>
+    </message>
+    <message>
+        <source>Try another port or another network. If it stays like this, ask your provider why, and show the server&apos;s own words.</source>
+        <translation>Versuchen Sie einen anderen Port oder ein anderes Netz. Wenn es so bleibt, fragen Sie Ihren Anbieter nach dem Grund und zeigen Sie ihm die Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not like how this computer introduces itself</source>
+        <translation>Dem Server gefällt nicht, wie dieser Computer sich vorstellt</translation>
+    </message>
+    <message>
+        <source>Each mail program begins by naming the computer it runs on, and the server refused that name.</source>
+        <translation>Jedes Mailprogramm nennt zuerst den Computer, auf dem es läuft, und diesen Namen hat der Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Set another name for this computer in the preferences, for example localhost.localdomain.</source>
+        <translation>Stellen Sie in den Einstellungen einen anderen Namen für diesen Computer ein, zum Beispiel localhost.localdomain.</translation>
+    </message>
+    <message>
+        <source>The server cannot encrypt at the moment</source>
+        <translation>Der Server kann im Moment nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It offers encryption, but said that it is out of order right now.</source>
+        <translation>Er bietet Verschlüsselung an, meldet aber, dass sie gerade nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Use port 465 of this server, or try again in a few minutes.</source>
+        <translation>Verwenden Sie Port 465 dieses Servers, oder versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refuses to encrypt</source>
+        <translation>Der Server weigert sich zu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It offers encryption, and then said no to it.</source>
+        <translation>Er bietet Verschlüsselung an und hat sie dann doch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use port 465 of this server. If that does not work either, tell your provider.</source>
+        <translation>Verwenden Sie Port 465 dieses Servers. Wenn auch das nicht klappt, sagen Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server wants you to set your password again</source>
+        <translation>Der Server möchte, dass Sie Ihr Passwort neu setzen</translation>
+    </message>
+    <message>
+        <source>Your password is stored there in an old form. It is not wrong.</source>
+        <translation>Ihr Passwort ist dort in einer alten Form gespeichert. Es ist nicht falsch.</translation>
+    </message>
+    <message>
+        <source>Sign in once on your provider&apos;s web page, or ask your provider to renew the password.</source>
+        <translation>Melden Sie sich einmal auf der Webseite Ihres Anbieters an, oder bitten Sie ihn, das Passwort zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The server wants another way to sign in</source>
+        <translation>Der Server verlangt eine andere Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>It does not take your usual password from a mail program. This does not mean that the password is wrong.</source>
+        <translation>Von einem Mailprogramm nimmt er Ihr gewöhnliches Passwort nicht an. Das heißt nicht, dass es falsch ist.</translation>
+    </message>
+    <message>
+        <source>Look on your provider&apos;s web page for &quot;app password&quot;, or for a switch that allows mail programs.</source>
+        <translation>Suchen Sie auf der Webseite Ihres Anbieters nach „App-Passwort“ oder nach einem Schalter, der Mailprogramme erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption before you sign in</source>
+        <translation>Der Server verlangt Verschlüsselung vor der Anmeldung</translation>
+    </message>
+    <message>
+        <source>This connection was not encrypted, so the server did not look at the password.</source>
+        <translation>Diese Verbindung war nicht verschlüsselt; das Passwort hat sich der Server deshalb nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Use an encrypted port of this server: 587 or 465.</source>
+        <translation>Verwenden Sie einen verschlüsselten Port dieses Servers: 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment</source>
+        <translation>Der Server kann im Moment keine Passwörter prüfen</translation>
+    </message>
+    <message>
+        <source>It could not say whether user name and password are right.</source>
+        <translation>Er konnte nicht sagen, ob Benutzername und Passwort stimmen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays like this, tell your provider that its sign-in does not work.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Wenn es so bleibt, sagen Sie Ihrem Anbieter, dass seine Anmeldung nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>User name or password was not accepted</source>
+        <translation>Benutzername oder Passwort wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is the right server and answered, but said no to this user name with this password.</source>
+        <translation>%1 ist der richtige Server und hat geantwortet, aber diesen Benutzernamen mit diesem Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Type the password again and look at the capital letters. Some providers want the whole address as the user name, some only the part before the @, and some want a separate &quot;app password&quot;.</source>
+        <translation>Geben Sie das Passwort noch einmal ein und achten Sie auf Groß- und Kleinschreibung. Manche Anbieter wollen die ganze Adresse als Benutzernamen, manche nur den Teil vor dem @, und manche ein eigenes „App-Passwort“.</translation>
+    </message>
+    <message>
+        <source>This port does not take your sign-in</source>
+        <translation>Dieser Port nimmt Ihre Anmeldung nicht an</translation>
+    </message>
+    <message>
+        <source>The server does not know the way of signing in, so it did not look at the password.</source>
+        <translation>Der Server kennt diese Art der Anmeldung nicht; das Passwort hat er sich deshalb nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account in</source>
+        <translation>Der Server lässt dieses Konto nicht herein</translation>
+    </message>
+    <message>
+        <source>It refused the sign-in for a reason of its own. This does not mean that the password is wrong.</source>
+        <translation>Er hat die Anmeldung aus einem eigenen Grund abgelehnt. Das heißt nicht, dass das Passwort falsch ist.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s own words below. Often sending mail must be switched on for the account, on your provider&apos;s web page.</source>
+        <translation>Lesen Sie unten, was der Server selbst sagt. Oft muss das Senden für das Konto erst auf der Webseite des Anbieters eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full</source>
+        <translation>Das Postfach des Empfängers ist voll</translation>
+    </message>
+    <message>
+        <source>There is no room in it for another message.</source>
+        <translation>Für eine weitere Nachricht ist kein Platz darin.</translation>
+    </message>
+    <message>
+        <source>The recipient has to delete something first. Sending again before that does not help.</source>
+        <translation>Der Empfänger muss zuerst etwas löschen. Vorher noch einmal zu senden hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The server has no room left at the moment</source>
+        <translation>Der Server hat im Moment keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>Its own disk is full, or it is overloaded.</source>
+        <translation>Seine eigene Festplatte ist voll, oder er ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Try again later, and tell your provider.</source>
+        <translation>Versuchen Sie es später noch einmal, und sagen Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Too many recipients at once</source>
+        <translation>Zu viele Empfänger auf einmal</translation>
+    </message>
+    <message>
+        <source>The server takes fewer recipients in one message.</source>
+        <translation>So viele Empfänger nimmt der Server in einer Nachricht nicht an.</translation>
+    </message>
+    <message>
+        <source>Send the message to fewer people at a time.</source>
+        <translation>Senden Sie die Nachricht jeweils an weniger Personen.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in first</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>It takes messages only from people who signed in.</source>
+        <translation>Er nimmt Nachrichten nur von angemeldeten Personen an.</translation>
+    </message>
+    <message>
+        <source>Go back and give user name and password.</source>
+        <translation>Gehen Sie zurück und geben Sie Benutzername und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The server does not take messages from you at the moment</source>
+        <translation>Der Server nimmt im Moment keine Nachrichten von Ihnen an</translation>
+    </message>
+    <message>
+        <source>It asked to come back later. You may have sent many messages in a short time.</source>
+        <translation>Er bat, später wiederzukommen. Vielleicht haben Sie in kurzer Zeit viele Nachrichten gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again in an hour. If it stays like this, ask your provider.</source>
+        <translation>Versuchen Sie es in einer Stunde noch einmal. Wenn es so bleibt, fragen Sie Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server does not take this sender address</source>
+        <translation>Der Server nimmt diese Absenderadresse nicht an</translation>
+    </message>
+    <message>
+        <source>Most servers let you send only with the address you signed in for.</source>
+        <translation>Die meisten Server lassen nur die Adresse zu, für die Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Put the address of your own account into From.</source>
+        <translation>Tragen Sie unter „Von“ die Adresse Ihres eigenen Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The server asks to come back later</source>
+        <translation>Der Server bittet, später wiederzukommen</translation>
+    </message>
+    <message>
+        <source>Many servers do this on purpose with senders they do not know yet, because junk mailers do not come back.</source>
+        <translation>Viele Server machen das mit Absendern, die sie noch nicht kennen, mit Absicht so, denn Spamversender kommen nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Send again in ten minutes. A mail program would do so by itself.</source>
+        <translation>Senden Sie in zehn Minuten noch einmal. Ein Mailprogramm würde das von selbst tun.</translation>
+    </message>
+    <message>
+        <source>The server does not send mail to this recipient for you</source>
+        <translation>Der Server leitet für Sie nichts an diesen Empfänger weiter</translation>
+    </message>
+    <message>
+        <source>Your account may not send to this address.</source>
+        <translation>Ihr Konto darf nicht an diese Adresse senden.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in a server takes mail for its own users only.</source>
+        <translation>Ohne Anmeldung nimmt ein Server nur Post für seine eigenen Nutzer an.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether your account may send mail to other domains.</source>
+        <translation>Fragen Sie Ihren Anbieter, ob Ihr Konto an andere Domains senden darf.</translation>
+    </message>
+    <message>
+        <source>Go back and sign in with user name and password.</source>
+        <translation>Gehen Sie zurück und melden Sie sich mit Benutzername und Passwort an.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is closed</source>
+        <translation>Das Postfach des Empfängers ist geschlossen</translation>
+    </message>
+    <message>
+        <source>It exists, but takes no messages.</source>
+        <translation>Es gibt es, aber es nimmt keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient another way.</source>
+        <translation>Fragen Sie den Empfänger auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The server does not know this recipient</source>
+        <translation>Der Server kennt diesen Empfänger nicht</translation>
+    </message>
+    <message>
+        <source>It says that there is no mailbox of this name.</source>
+        <translation>Er sagt, dass es kein Postfach mit diesem Namen gibt.</translation>
+    </message>
+    <message>
+        <source>Check the recipient&apos;s address for a typing mistake.</source>
+        <translation>Prüfen Sie die Adresse des Empfängers auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The server could not take the message just now</source>
+        <translation>Der Server konnte die Nachricht gerade nicht annehmen</translation>
+    </message>
+    <message>
+        <source>It asked to send the message again later.</source>
+        <translation>Er bat, die Nachricht später noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Send again in ten minutes. If it stays like this, tell your provider.</source>
+        <translation>Senden Sie in zehn Minuten noch einmal. Wenn es so bleibt, sagen Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server did not like the content of the message</source>
+        <translation>Dem Server gefiel der Inhalt der Nachricht nicht</translation>
+    </message>
+    <message>
+        <source>It took the addresses, then turned the whole message away. Most often a filter against junk or viruses decided that.</source>
+        <translation>Er nahm die Adressen an und wies dann die ganze Nachricht ab. Meistens hat das ein Filter gegen Spam oder Viren entschieden.</translation>
+    </message>
+    <message>
+        <source>Send a plain text of a few words without attachments. If that passes, the content was the reason; if not, ask your provider.</source>
+        <translation>Senden Sie einen reinen Text aus wenigen Wörtern ohne Anhänge. Wenn das durchgeht, lag es am Inhalt; wenn nicht, fragen Sie Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Encrypted (STARTTLS)</source>
+        <translation>Verschlüsselt (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>published by the mail domain</source>
+        <translation>von der Maildomain veröffentlicht</translation>
+    </message>
+    <message>
+        <source>named in the domain&apos;s DNS</source>
+        <translation>im DNS der Domain genannt</translation>
+    </message>
+    <message>
+        <source>from Thunderbird&apos;s provider list</source>
+        <translation>aus der Anbieterliste von Thunderbird</translation>
+    </message>
+    <message>
+        <source>found through the server that receives the domain&apos;s mail</source>
+        <translation>über den Server gefunden, der die Post der Domain empfängt</translation>
+    </message>
+    <message>
+        <source>guessed from the domain</source>
+        <translation>aus der Domain erraten</translation>
+    </message>
+    <message>
+        <source>the name in the server&apos;s own certificate</source>
+        <translation>der Name im Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Looking up the server...</source>
+        <translation>Server wird nachgeschlagen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Agreeing on encryption...</source>
+        <translation>Verschlüsselung wird vereinbart&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s greeting...</source>
+        <translation>Warten auf den Gruß des Servers&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asking what the server offers...</source>
+        <translation>Der Server wird gefragt, was er anbietet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Turning encryption on...</source>
+        <translation>Verschlüsselung wird eingeschaltet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Naming the sender...</source>
+        <translation>Absender wird genannt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Naming the recipients...</source>
+        <translation>Empfänger werden genannt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sending the message...</source>
+        <translation>Nachricht wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to accept the message...</source>
+        <translation>Warten, dass der Server die Nachricht annimmt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saying goodbye...</source>
+        <translation>Verabschieden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign in without encryption</source>
+        <translation>Ohne Verschlüsselung anmelden</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Sign in at a server outside the mail domain</source>
+        <translation>Bei einem Server außerhalb der Maildomain anmelden</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt this connection. Everybody on the way, for example in the same wireless network, could read your password and your mail. Sign in there without encryption?</source>
+        <translation>%1 verschlüsselt diese Verbindung nicht. Jeder auf dem Weg, zum Beispiel im selben WLAN, könnte Ihr Passwort und Ihre E-Mails mitlesen. Möchten Sie sich dort ohne Verschlüsselung anmelden?</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the server it claims to be. If somebody stands between you and your server, they would get your password. Compare the certificate shown here with what your provider tells you. Trust it for this server?</source>
+        <translation>%1 konnte nicht beweisen, der Server zu sein, für den er sich ausgibt. Wenn jemand zwischen Ihnen und Ihrem Server steht, bekäme er Ihr Passwort. Vergleichen Sie das hier gezeigte Zertifikat mit dem, was Ihr Anbieter Ihnen sagt. Möchten Sie ihm für diesen Server vertrauen?</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the domain of your address. Many providers do it that way, but whoever runs this server would get your password. Do you know %2 as your provider&apos;s server, and want to sign in there?</source>
+        <translation>%1 gehört nicht zur Domain Ihrer Adresse. Viele Anbieter machen das so, aber wer diesen Server betreibt, bekäme Ihr Passwort. Kennen Sie %2 als Server Ihres Anbieters, und möchten Sie sich dort anmelden?</translation>
+    </message>
+    <message>
+        <source>%1 is the only server that can be used.</source>
+        <translation>%1 ist der einzige Server, der sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked at %1, and was not tried or did not work at %2.</source>
+        <translation>Die Anmeldung hat bei %1 geklappt; bei %2 wurde sie nicht versucht oder hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>%2 refused the sign-in for a reason of its own; %1 did not.</source>
+        <translation>%2 hat die Anmeldung aus einem eigenen Grund abgelehnt, %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 proved who it is by its certificate; %2 did not.</source>
+        <translation>%1 hat durch sein Zertifikat bewiesen, wer er ist, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 encrypts the connection; %2 does not.</source>
+        <translation>%1 verschlüsselt die Verbindung, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the surer choice: it is %2, while %3 is %4.</source>
+        <translation>%1 ist die sicherere Wahl: %2; dagegen %3: %4.</translation>
+    </message>
+    <message>
+        <source>The provider itself names %1 before %2.</source>
+        <translation>Der Anbieter selbst nennt %1 vor %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 comes before port %2 in your order of ports.</source>
+        <translation>Port %1 kommt in Ihrer Reihenfolge der Ports vor Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the more usual name for a mail server than %2.</source>
+        <translation>%1 ist als Name eines Mailservers üblicher als %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered faster than %2.</source>
+        <translation>%1 hat schneller geantwortet als %2.</translation>
+    </message>
+    <message>
+        <source>%1 works now, while %2 has not answered yet.</source>
+        <translation>%1 funktioniert jetzt, %2 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
 </TS>
