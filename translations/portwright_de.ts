@@ -73,6 +73,126 @@
     </message>
 </context>
 <context>
+    <name>portwright::LogView</name>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Every line said to a server and by it, oldest first</source>
+        <translation>Jede Zeile, die einem Server gesagt wurde oder die er gesagt hat, die älteste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new lines</source>
+        <translation>
+            <numerusform>%Ln neue Zeile</numerusform>
+            <numerusform>%Ln neue Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ProtocolLogPanel</name>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Connection shown</source>
+        <translation>Gezeigte Verbindung</translation>
+    </message>
+    <message>
+        <source>Show the lines of one connection alone</source>
+        <translation>Nur die Zeilen einer einzigen Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Find...</source>
+        <translation>Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find in the protocol log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Stop adding lines here; nothing is lost meanwhile</source>
+        <translation>Hier keine Zeilen mehr anfügen; verloren geht dabei nichts</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or every line shown</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve...</source>
+        <translation>Speic&amp;hern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the whole log as text or JSON. It holds no password.</source>
+        <translation>Das ganze Protokoll als Text oder JSON speichern. Passwörter stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>This line has been dropped from the log, which keeps only the newest ones.</source>
+        <translation>Diese Zeile steht nicht mehr im Protokoll; es behält nur die neuesten.</translation>
+    </message>
+    <message>
+        <source>Save the protocol log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The whole log was saved to &quot;%1&quot;.</source>
+        <translation>Das ganze Protokoll wurde in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show all c&amp;onnections</source>
+        <translation>Alle &amp;Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the log...</source>
+        <translation>Protokoll &amp;speichern&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older lines were dropped.</source>
+        <translation>
+            <numerusform>%Ln ältere Zeile ist weggefallen.</numerusform>
+            <numerusform>%Ln ältere Zeilen sind weggefallen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portwright::ServerFields</name>
     <message>
         <source>A port is a number, for example 587.</source>
@@ -123,6 +243,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::WholeFile</name>
+    <message>
+        <source>&quot;%1&quot; could not be saved: %2. What was there before is untouched. Make room or choose another place, and save again.</source>
+        <translation>„%1“ ließ sich nicht speichern: %2. Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,12 @@ QStringList translationFaults(const TranslatedMessage &message)
         compare(message.source, translation, faults);
         QStringList expected = placeholders(message.source);
         // "One file": the singular may spell its number out.
-        if (message.isNumerus && i == 0 && !placeholders(translation).contains(u"%n"_s))
-            expected.removeAll(u"%n"_s);
+        if (message.isNumerus && i == 0) {
+            for (const QString &number : { u"%n"_s, u"%Ln"_s }) {
+                if (!placeholders(translation).contains(number))
+                    expected.removeAll(number);
+            }
+        }
         if (placeholders(translation) != expected)
             faults << u"has other placeholders"_s;
     }
