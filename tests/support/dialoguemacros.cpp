@@ -29,6 +29,14 @@ namespace {
         return text.size();
     }
 
+    /// The next position from `at` on where an escape or a macro begins, else the end.
+    qsizetype nextSpecial(const QString &text, qsizetype at)
+    {
+        while (at < text.size() && text[at] != u'\\' && text[at] != u'{')
+            ++at;
+        return at;
+    }
+
     QByteArray escape(const QString &text, qsizetype &at)
     {
         const QChar kind = text.at(++at);
@@ -67,7 +75,9 @@ QByteArray DialogueMacros::expand(const QString &text) const
             bytes += valueOf(text.mid(at + 1, end - at - 2));
             at = end;
         } else {
-            bytes += QString(text[at++]).toUtf8();
+            const qsizetype end = nextSpecial(text, at + 1);
+            bytes += QStringView(text).sliced(at, end - at).toUtf8();
+            at = end;
         }
     }
     return bytes;

@@ -45,7 +45,8 @@ struct Play {
 /// and checks that it says what is written, when it is written. One player plays once.
 ///
 /// Events: <tls>, <tls unverified>, <tls failed>, <close>, <reset>, <timeout>, <cancel>, <drained>,
-/// <sign-in>, <send>, <quit>; and <hold KIND STAGE>, which demands that the session holds.
+/// <sign-in>, <send>, <quit>; and two that only look: <hold KIND STAGE> demands that the session
+/// holds, <piece> that what was sent is the next part of the message.
 class DialoguePlayer {
 public:
     DialoguePlayer(const Dialogue &dialogue, const QString &secret);
@@ -61,12 +62,16 @@ private:
     void playEvent(const QString &event);
     void endBadly(CutKind kind);
     void checkCut(CutKind kind);
+    [[nodiscard]] bool wasRefused(const SessionOutcome &outcome) const;
     void checkSilenceAfterTheEnd();
     void takeEffects();
     void expectLine(const QString &line);
     void expectMessage();
+    void expectPiece();
     void expectHold(const QString &kindAndStage);
     void expectNothingUnread();
+    [[nodiscard]] bool isBdat() const;
+    [[nodiscard]] QByteArray contentOnTheWire() const;
     void fault(const QString &words);
 
     const Dialogue &m_dialogue;
@@ -77,6 +82,7 @@ private:
     Play m_play;
     QByteArray m_unread; ///< sent and not expected yet
     QString m_lastLine; ///< that was expected
+    qsizetype m_pieces = 0; ///< bytes of the message seen in pieces
     int m_finishes = 0;
     bool m_tlsDue = false;
     bool m_held = false;
