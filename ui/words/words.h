@@ -63,6 +63,9 @@ public:
     /// Name and one sentence of a practice scenario; the id itself if it is unknown.
     [[nodiscard]] static QString practiceTitle(const QString &scenario);
     [[nodiscard]] static QString practiceDescription(const QString &scenario);
+    /// Name and one sentence of a test message; the id itself if it is unknown.
+    [[nodiscard]] static QString templateTitle(const QString &id);
+    [[nodiscard]] static QString templateDescription(const QString &id);
 
 private:
     // The parts of explain(SessionOutcome), one for each kind that needs many sentences.

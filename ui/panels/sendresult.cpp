@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/sendresult.h"
+
+#include "transcript/transcript.h"
+#include "ui/words/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+QString quote(const ServerReply &reply) { return withVisibleControls(reply.text()); }
+
+SendResult::SendResult(QWidget *parent)
+    : Card(parent)
+    , m_recipients(new QLabel)
+{
+    setObjectName(u"sendResult"_s);
+    m_recipients->setTextFormat(Qt::PlainText);
+    m_recipients->setWordWrap(true);
+    m_recipients->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body()->addWidget(m_recipients);
+    clear();
+}
+
+void SendResult::show(const MessageSender &sender, const Endpoint &endpoint)
+{
+    const SessionOutcome &outcome = sender.outcome();
+    setExplanation(Words::explain(outcome, endpoint));
+    if (outcome.acceptance == Acceptance::Unknown
+        || (outcome.acceptance == Acceptance::Accepted && !outcome.refusedRecipients.isEmpty()))
+        setVerdict(Verdict::Warning);
+    if (outcome.acceptance == Acceptance::Accepted)
+        setText(
+            text() + u' ' + tr("It took %1 in all.").arg(Words::duration(sender.timing().total)));
+
+    const ServerReply deciding = outcome.finalReply.lines.isEmpty()
+        ? outcome.reply.value_or(ServerReply {})
+        : outcome.finalReply;
+    setQuotation(quote(deciding));
+
+    QStringList refused;
+    for (const RefusedRecipient &recipient : outcome.refusedRecipients)
+        refused += tr("%1 was refused: %2").arg(recipient.address, quote(recipient.reply));
+    m_recipients->setText(refused.join(u'\n'));
+    m_recipients->setVisible(!refused.isEmpty());
+    QWidget::show();
+}
+
+void SendResult::clear()
+{
+    m_recipients->hide();
+    hide();
+}
+
+} // namespace portwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/messagesender.h"
+#include "ui/panels/card.h"
+
+namespace portwright {
+
+/// What became of a message: the server's own final reply, each refused recipient with the reason,
+/// and honestly where nobody knows.
+class SendResult : public Card {
+    Q_OBJECT
+public:
+    explicit SendResult(QWidget *parent = nullptr);
+
+    void show(const MessageSender &sender, const Endpoint &endpoint);
+    void clear();
+
+private:
+    QLabel *m_recipients;
+};
+
+/// "550 5.1.1 No such user", as the server said it, one line after the other.
+[[nodiscard]] QString quote(const ServerReply &reply);
+
+} // namespace portwright
