@@ -216,6 +216,10 @@ bool MessageForm::showFault(const MessageFault &fault)
     case MessageFault::Kind::AttachmentChanged:
         m_attachments->setFault(words);
         return true;
+    case MessageFault::Kind::NoSender:
+        m_from->setFault(words);
+        m_from->setFocus();
+        return true;
     case MessageFault::Kind::NoRecipient:
         m_to->setFault(words);
         m_to->setFocus();

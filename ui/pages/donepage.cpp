@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/donepage.h"
+
+#include "ui/panels/card.h"
+#include "ui/panels/checkreport.h"
+#include "ui/panels/faultlabel.h"
+#include "ui/panels/heading.h"
+#include "ui/panels/icons.h"
+#include "ui/panels/wholefile.h"
+#include "ui/setupcontroller.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace portwright {
+
+DonePage::DonePage(SetupController *controller, QWidget *parent)
+    : SetupPage(controller, parent)
+    , m_verdict(new Card)
+    , m_summary(new QPlainTextEdit)
+    , m_done(new QLabel)
+    , m_fault(new FaultLabel(nullptr))
+{
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setReadOnly(true);
+    m_summary->setTabChangesFocus(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_summary->setAccessibleName(tr("Summary of the settings"));
+    m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 14);
+    m_done->setTextFormat(Qt::PlainText);
+    m_done->setWordWrap(true);
+
+    auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy &all"));
+    copy->setObjectName(u"copyAll"_s);
+    auto *save = new QPushButton(icon(u"save"_s), tr("Save &report..."));
+    save->setObjectName(u"saveReport"_s);
+    save->setToolTip(
+        tr("The settings, everything that was tried and the protocol log; no password"));
+    auto *again = new QPushButton(tr("&Check another account"));
+    again->setObjectName(u"startOver"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addWidget(save);
+    buttons->addStretch();
+    buttons->addWidget(again);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new Heading(tr("To keep")));
+    column->addWidget(m_verdict);
+    column->addWidget(m_summary, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_done);
+    column->addWidget(m_fault);
+
+    connect(copy, &QPushButton::clicked, this, &DonePage::copyAll);
+    connect(save, &QPushButton::clicked, this, &DonePage::saveReport);
+    connect(again, &QPushButton::clicked, controller, &SetupController::startOver);
+}
+
+void DonePage::enter()
+{
+    const AccountCheck *check = controller()->check();
+    m_verdict->setVisible(check);
+    if (check) {
+        m_verdict->setExplanation(Words::explain(*check));
+        if (check->phase() == AccountCheck::Phase::FoundWithoutSignIn)
+            m_verdict->setVerdict(Card::Verdict::NotTested);
+    }
+    m_summary->setPlainText(summaryText(*controller()));
+    m_done->hide();
+    m_fault->setFault({});
+}
+
+void DonePage::copyAll()
+{
+    QApplication::clipboard()->setText(m_summary->toPlainText());
+    m_done->setText(tr("Copied."));
+    m_done->show();
+}
+
+void DonePage::saveReport()
+{
+    const SaveQuestion question { tr("Save the report"), u"portwright-report.txt"_s,
+        tr("Text (*.txt)") + u";;"_s + tr("JSON (*.json)") };
+    askWhereToSave(this, question, [this](const QString &path) { saveReportTo(path); });
+}
+
+void DonePage::saveReportTo(const QString &path)
+{
+    const bool asJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const auto fault
+        = writeWhole(path, asJson ? reportJson(*controller()) : reportText(*controller()).toUtf8());
+    m_fault->setFault(fault.value_or(QString()));
+    m_done->setVisible(!fault);
+    if (!fault)
+        m_done->setText(tr("The report was saved to \"%1\". It holds no password.")
+                            .arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace portwright

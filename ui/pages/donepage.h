@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/setuppage.h"
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace portwright {
+
+class Card;
+class FaultLabel;
+
+/// What to keep: the settings that work, and the whole story for who helps.
+class DonePage : public SetupPage {
+    Q_OBJECT
+public:
+    explicit DonePage(SetupController *controller, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const { return tr("Done"); }
+    void enter() override;
+    [[nodiscard]] bool canAdvance() const override { return false; }
+
+    /// As JSON if the name ends in ".json", else as plain text; a failure is told on the page.
+    void saveReportTo(const QString &path);
+
+private:
+    void copyAll();
+    void saveReport();
+
+    Card *m_verdict;
+    QPlainTextEdit *m_summary;
+    QLabel *m_done;
+    FaultLabel *m_fault;
+};
+
+} // namespace portwright
