@@ -210,4 +210,6 @@ bool SocketDriverFactory::hasClientCertificate() const { return m_tls->hasClient
 
 QString SocketDriverFactory::settingsFault() const { return m_tls->fault(); }
 
+QString tlsLibrary() { return QSslSocket::sslLibraryVersionString(); }
+
 } // namespace portwright

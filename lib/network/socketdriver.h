@@ -30,4 +30,7 @@ private:
     std::shared_ptr<TlsConfiguration> m_tls; ///< shared with drivers, which may live longer
 };
 
+/// Name and version of the TLS library in use, in its own words: "OpenSSL 3.0.15 3 Sep 2024".
+[[nodiscard]] QString tlsLibrary();
+
 } // namespace portwright
