@@ -36,7 +36,7 @@ void PracticeResolver::lookUpMailExchanges(const QString &domain, QObject *conte
 {
     MailExchangeAnswer answer { domain, {}, {} };
     if (domain == PracticeServer::domain())
-        answer.exchanges = { { PracticeServer::hostNames().constFirst(), 10 } };
+        answer.exchanges = { { u"mail."_s + PracticeServer::domain(), 10 } };
     else
         answer.failure = unknownName();
     QMetaObject::invokeMethod(

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/composition.h"
+
+namespace portwright {
+
+/// `check ADDRESS`: finds the best outgoing server of an address, signs in there, and explains.
+class CheckCommand : public Command {
+    Q_OBJECT
+public:
+    explicit CheckCommand(const CommandContext &context);
+    ~CheckCommand() override;
+
+    [[nodiscard]] static CommandLine::Synopsis synopsis();
+    [[nodiscard]] static QList<QCommandLineOption> options();
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    [[nodiscard]] std::optional<CheckRequest> readRequest();
+    void refuseIncoming();
+    void report();
+
+    CommandLine &m_line;
+    Terminal &m_terminal;
+    const ProcessClock &m_clock;
+    Composition m_composition;
+    std::unique_ptr<AccountCheck> m_check;
+    std::unique_ptr<SessionDriver> m_signedIn; ///< saying goodbye
+    std::chrono::milliseconds m_startedAfter { 0 };
+};
+
+} // namespace portwright

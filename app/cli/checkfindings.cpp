@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkfindings.h"
+
+#include "sasl/saslmechanism.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+namespace portwright {
+
+namespace {
+
+    /// The ranking as it stands now: probes that ended while the sign-in went on have their place
+    /// too. That the best one was signed in at put nothing behind it: it was the best before.
+    Recommendation rankedNow(const AccountCheck &check, qsizetype best)
+    {
+        QList<ProbeReport> reports = check.reports();
+        if (best >= 0 && reports[best].signIn == SignIn::Accepted)
+            reports[best].signIn = SignIn::NotTried;
+        const Recommendation now
+            = recommend(reports, check.request().order, check.request().consents,
+                check.concludedAfter().value_or(std::chrono::milliseconds(0)));
+        return now.best == best ? now : check.recommendation();
+    }
+
+} // namespace
+
+CheckFindings CheckFindings::of(const AccountCheck &check, std::chrono::milliseconds startedAfter)
+{
+    const auto sinceProcessStart = [startedAfter](auto time) {
+        if (time)
+            *time += startedAfter;
+        return time;
+    };
+    CheckFindings findings;
+    findings.address = check.request().address.toString();
+    findings.phase = check.phase();
+    findings.reports = check.reports();
+    if (const ProbeReport *best = check.best())
+        findings.best = best - check.reports().constData();
+    findings.recommendation = rankedNow(check, findings.best);
+    findings.username = check.username();
+    findings.consents = check.consentsForBest();
+    findings.signInsUsed = check.signInsUsed();
+    findings.firstUsable = sinceProcessStart(check.firstUsableAfter());
+    findings.concluded = sinceProcessStart(check.concludedAfter());
+    return findings;
+}
+
+QStringList CheckFindings::reasons() const
+{
+    if (best < 0)
+        return {};
+    QStringList reasons;
+    for (const Comparison &other : recommendation.runnersUp) {
+        if (other.row != best)
+            reasons << Words::reason(other.reason, reports[best], reports[other.row]);
+    }
+    if (reasons.isEmpty())
+        reasons << Words::reason(RankReason::Only, reports[best], reports[best]);
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+QString CheckFindings::whyNotBetter(qsizetype row) const
+{
+    const auto &others = recommendation.runnersUp;
+    const auto found = std::find_if(
+        others.begin(), others.end(), [row](const Comparison &other) { return other.row == row; });
+    if (best < 0 || found == others.end())
+        return Words::happened(reports[row]);
+    return Words::reason(found->reason, reports[best], reports[row]);
+}
+
+QString CheckFindings::mechanism() const
+{
+    if (best < 0)
+        return {};
+    const ProbeReport &report = reports[best];
+    if (!report.mechanism.isEmpty())
+        return report.mechanism;
+    // What the mechanism would be is told for a password, the usual case.
+    const Credentials password { username, Secret("-"), Credentials::Kind::Password };
+    return usableMechanisms(report.outcome.mechanisms, password).value(0);
+}
+
+} // namespace portwright

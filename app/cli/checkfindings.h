@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/accountcheck.h"
+
+namespace portwright {
+
+/// What a check found, as values of the moment: what reports are written from. Times count from
+/// the start of the process.
+struct CheckFindings {
+    QString address;
+    AccountCheck::Phase phase = AccountCheck::Phase::NothingFound;
+    QList<ProbeReport> reports;
+    Recommendation recommendation;
+    qsizetype best = -1; ///< row of the endpoint the check stands for; -1: none
+    QString username;
+    Consents consents; ///< agreed to, for the best
+    QMap<QString, int> signInsUsed;
+    std::optional<std::chrono::milliseconds> firstUsable;
+    std::optional<std::chrono::milliseconds> concluded;
+
+    /// `startedAfter`: when the check began, since the start of the process.
+    [[nodiscard]] static CheckFindings of(
+        const AccountCheck &check, std::chrono::milliseconds startedAfter);
+
+    [[nodiscard]] const ProbeReport *bestReport() const
+    {
+        return best < 0 ? nullptr : &reports[best];
+    }
+    /// What put the other usable rows behind the best one, in words, each once. Not empty where
+    /// there is a best one.
+    [[nodiscard]] QStringList reasons() const;
+    /// Why a row is not the best: the reason against it, or what happened there.
+    [[nodiscard]] QString whyNotBetter(qsizetype row) const;
+    /// The mechanism that signed in, or would; empty if the server offers none that is known.
+    [[nodiscard]] QString mechanism() const;
+};
+
+} // namespace portwright

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/exitstatus.h"
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    ExitStatus failedIn(Stage stage)
+    {
+        switch (stage) {
+        case Stage::Resolve:
+        case Stage::Connect:
+            return ExitStatus::NotConnected;
+        case Stage::TlsHandshake:
+        case Stage::StartTls:
+            return ExitStatus::Tls;
+        case Stage::Greeting:
+            return ExitStatus::Greeting;
+        case Stage::Ehlo:
+            return ExitStatus::Ehlo;
+        case Stage::Auth:
+            return ExitStatus::SignInRefused;
+        case Stage::MailFrom:
+            return ExitStatus::MailFrom;
+        case Stage::RcptTo:
+            return ExitStatus::RcptTo;
+        case Stage::Data:
+        case Stage::EndOfData:
+        case Stage::Quit:
+            return ExitStatus::MessageRefused;
+        }
+        return ExitStatus::NotConnected;
+    }
+
+    /// The handshake stands and only the certificate keeps a secret from being sent.
+    bool lacksConsent(const SessionOutcome &outcome)
+    {
+        return outcome.kind == OutcomeKind::TlsFailed && outcome.tls && !outcome.tls->isVerified();
+    }
+
+} // namespace
+
+ExitStatus exitStatusOf(const SessionOutcome &outcome)
+{
+    if (outcome.acceptance == Acceptance::Accepted)
+        return outcome.refusedRecipients.isEmpty() ? ExitStatus::Success
+                                                   : ExitStatus::NotEveryRecipient;
+    if (outcome.kind == OutcomeKind::Cancelled)
+        return ExitStatus::Interrupted;
+    if (outcome.acceptance == Acceptance::Unknown)
+        return ExitStatus::AcceptanceUnknown;
+    if (outcome.kind == OutcomeKind::MessageFailed)
+        return ExitStatus::FileUnreadable;
+    if (outcome.kind == OutcomeKind::Refused && outcome.reply && outcome.reply->isTransient())
+        return ExitStatus::TryAgainLater;
+    if (lacksConsent(outcome))
+        return ExitStatus::NeedsConsent;
+    if (outcome.kind == OutcomeKind::TlsFailed || outcome.kind == OutcomeKind::InjectedPlaintext
+        || outcome.missingCapability == u"STARTTLS"_s)
+        return ExitStatus::Tls;
+    return failedIn(outcome.stage);
+}
+
+ExitStatus exitStatusOf(AccountCheck::Phase phase, const ProbeReport *best)
+{
+    using Phase = AccountCheck::Phase;
+    switch (phase) {
+    case Phase::SignedIn:
+    case Phase::FoundWithoutSignIn:
+        return ExitStatus::Success;
+    case Phase::NeedsConsent:
+        return ExitStatus::NeedsConsent;
+    case Phase::SignInRefused:
+        return best && best->signInReply.isTransient() ? ExitStatus::TryAgainLater
+                                                       : ExitStatus::SignInRefused;
+    case Phase::Searching:
+    case Phase::SigningIn:
+    case Phase::Cancelled:
+        return ExitStatus::Interrupted;
+    case Phase::NothingFound:
+        break;
+    }
+    return ExitStatus::NothingFound;
+}
+
+} // namespace portwright

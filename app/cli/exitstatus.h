@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/accountcheck.h"
+
+namespace portwright {
+
+/// How portwright-cli ends: the stage that failed, as support staff know it from swaks, and the
+/// codes of sysexits.h for what is wrong on this side.
+enum class ExitStatus {
+    Success = 0,
+    NotConnected = 2,
+    NotEveryRecipient = 3,
+    Greeting = 21,
+    Ehlo = 22,
+    MailFrom = 23,
+    RcptTo = 24,
+    MessageRefused = 26,
+    AcceptanceUnknown = 27,
+    SignInRefused = 28,
+    Tls = 29,
+    NeedsConsent = 30,
+    NothingFound = 31,
+    WrongUse = 64,
+    BadInput = 65,
+    FileUnreadable = 66,
+    NotWritten = 74,
+    TryAgainLater = 75,
+    Interrupted = 130,
+};
+
+/// Of a session that was to send a message.
+[[nodiscard]] ExitStatus exitStatusOf(const SessionOutcome &outcome);
+/// Of a check in `phase`, with what its best endpoint showed; null where there is none.
+[[nodiscard]] ExitStatus exitStatusOf(AccountCheck::Phase phase, const ProbeReport *best);
+
+} // namespace portwright

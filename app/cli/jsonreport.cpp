@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/jsonreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
+    {
+        return time ? QJsonValue(qint64(time->count())) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonValue textOrNull(const QString &text)
+    {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    }
+
+    QJsonArray array(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+
+    QString tlsVersion(const ProbeReport &report)
+    {
+        return report.outcome.tls ? report.outcome.tls->version : QString();
+    }
+
+    QJsonObject bestJson(const CheckFindings &findings)
+    {
+        const ProbeReport &best = *findings.bestReport();
+        QJsonArray needs;
+        for (const ConsentNeed need : findings.recommendation.needs)
+            needs << toId(need);
+        QJsonArray consented;
+        if (findings.consents.unencrypted)
+            consented << toId(ConsentNeed::Unencrypted);
+        if (!findings.consents.fingerprint.isEmpty())
+            consented << toId(ConsentNeed::UnverifiedCertificate);
+        const QByteArray fingerprint
+            = best.outcome.tls ? best.outcome.tls->fingerprint() : QByteArray();
+        return {
+            { u"protocol"_s, toId(best.endpoint.protocol) },
+            { u"host"_s, best.endpoint.host },
+            { u"port"_s, best.endpoint.port },
+            { u"tls"_s, toId(best.endpoint.tls) },
+            { u"username"_s, findings.username },
+            { u"auth"_s, textOrNull(findings.mechanism()) },
+            { u"sign_in"_s, toId(best.signIn) },
+            { u"origin"_s, toId(best.origin) },
+            { u"trust"_s, u"none"_s },
+            { u"reasons"_s, array(findings.reasons()) },
+            { u"needs_consent"_s, needs },
+            { u"consented"_s, consented },
+            { u"tls_version"_s, textOrNull(tlsVersion(best)) },
+            { u"certificate_sha256"_s, textOrNull(QString::fromLatin1(fingerprint.toHex())) },
+        };
+    }
+
+    QString outcomeId(const ProbeReport &report)
+    {
+        // The answer is known; what still runs is ended with the program.
+        return toId(
+            report.state == ProbeState::Done ? report.outcome.kind : OutcomeKind::Cancelled);
+    }
+
+    QJsonObject candidateJson(const CheckFindings &findings, qsizetype row)
+    {
+        const ProbeReport &report = findings.reports[row];
+        const qsizetype place = findings.recommendation.ranking.indexOf(row);
+        return {
+            { u"protocol"_s, toId(report.endpoint.protocol) },
+            { u"host"_s, report.endpoint.host },
+            { u"port"_s, report.endpoint.port },
+            { u"tls"_s, toId(report.endpoint.tls) },
+            { u"origin"_s, toId(report.origin) },
+            { u"stage_reached"_s, toId(report.stage) },
+            { u"outcome"_s, outcomeId(report) },
+            { u"diagnosis"_s, QJsonValue::Null },
+            { u"sign_in"_s, toId(report.signIn) },
+            { u"connect_ms"_s, milliseconds(report.connection.connectedAfter) },
+            { u"total_ms"_s, milliseconds(report.tookTime) },
+            { u"tls_version"_s, textOrNull(tlsVersion(report)) },
+            { u"capabilities"_s, array(report.outcome.capabilities) },
+            { u"rank"_s, place < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(place + 1) },
+            { u"why_not_better"_s,
+                row == findings.best ? QJsonValue(QJsonValue::Null)
+                                     : QJsonValue(findings.whyNotBetter(row)) },
+        };
+    }
+
+    QJsonValue acceptedJson(const SessionOutcome &outcome)
+    {
+        switch (outcome.acceptance) {
+        case Acceptance::Accepted:
+            return true;
+        case Acceptance::Unknown:
+            return QJsonValue::Null;
+        case Acceptance::NotSent:
+        case Acceptance::Refused:
+            break;
+        }
+        return false;
+    }
+
+    QStringList finalReplyOf(const SessionOutcome &outcome)
+    {
+        if (!outcome.finalReply.lines.isEmpty())
+            return outcome.finalReply.lines;
+        return outcome.reply ? outcome.reply->lines : QStringList();
+    }
+
+} // namespace
+
+QJsonObject toJson(const CheckFindings &findings)
+{
+    QJsonArray candidates;
+    for (qsizetype row = 0; row < findings.reports.size(); ++row)
+        candidates << candidateJson(findings, row);
+    QJsonObject signInsUsed;
+    for (auto at = findings.signInsUsed.begin(); at != findings.signInsUsed.end(); ++at)
+        signInsUsed.insert(at.key(), at.value());
+    const QJsonValue best
+        = findings.best < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(bestJson(findings));
+    return {
+        { u"address"_s, findings.address },
+        { u"outgoing"_s, QJsonObject { { u"best"_s, best }, { u"candidates"_s, candidates } } },
+        { u"incoming"_s,
+            QJsonObject { { u"best"_s, QJsonValue::Null }, { u"candidates"_s, QJsonArray() } } },
+        { u"diagnoses"_s, QJsonArray() },
+        { u"discovery"_s, QJsonArray() },
+        { u"sign_ins_used"_s, signInsUsed },
+        { u"timing_ms"_s,
+            QJsonObject { { u"first_usable"_s, milliseconds(findings.firstUsable) },
+                { u"final"_s, milliseconds(findings.concluded) } } },
+    };
+}
+
+QJsonObject toJson(const SendFindings &findings)
+{
+    const SessionOutcome &outcome = findings.outcome;
+    QJsonArray refused;
+    for (const RefusedRecipient &recipient : outcome.refusedRecipients) {
+        refused << QJsonObject {
+            { u"address"_s, recipient.address },
+            { u"reply"_s, array(recipient.reply.lines) },
+            { u"diagnosis"_s, QJsonValue::Null },
+        };
+    }
+    return {
+        { u"accepted"_s, acceptedJson(outcome) },
+        { u"outcome"_s, toId(outcome.kind) },
+        { u"stage_reached"_s, toId(outcome.stage) },
+        { u"sign_in"_s, toId(outcome.signIn) },
+        { u"final_reply"_s, array(finalReplyOf(outcome)) },
+        { u"refused_recipients"_s, refused },
+        { u"message_id"_s, findings.messageId },
+        { u"size_bytes"_s, findings.sizeInBytes },
+        { u"round_trips"_s, outcome.roundTrips },
+        { u"timing_ms"_s,
+            QJsonObject {
+                { u"connect"_s, milliseconds(findings.timing.connect) },
+                { u"tls"_s, milliseconds(findings.timing.tls) },
+                { u"sign_in"_s, milliseconds(findings.timing.signIn) },
+                { u"accepted"_s, milliseconds(findings.timing.accepted) },
+                { u"total"_s, milliseconds(findings.timing.total) },
+            } },
+        { u"arrival"_s, QJsonValue::Null },
+        { u"diagnoses"_s, QJsonArray() },
+    };
+}
+
+QByteArray toDocument(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace portwright

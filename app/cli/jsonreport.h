@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/checkfindings.h"
+#include "assistant/messagesender.h"
+
+#include <QJsonObject>
+
+namespace portwright {
+
+/// What `check --json` prints.
+[[nodiscard]] QJsonObject toJson(const CheckFindings &findings);
+
+/// What became of a message, as values. Times count from the start of the process.
+struct SendFindings {
+    SessionOutcome outcome;
+    QString messageId;
+    qint64 sizeInBytes = 0;
+    SendTiming timing;
+};
+
+/// What `send --json` prints.
+[[nodiscard]] QJsonObject toJson(const SendFindings &findings);
+
+/// One document as standard output wants it, with a line end.
+[[nodiscard]] QByteArray toDocument(const QJsonObject &object);
+
+} // namespace portwright

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/passwordsource.h"
+
+#include "app/cli/silentprompt.h"
+
+#include <algorithm>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    const char *const environmentVariable = "PORTWRIGHT_PASSWORD";
+
+    /// Out of the environment at once: what this program starts or dumps has no need of it.
+    Secret fromEnvironment()
+    {
+        QByteArray value = qgetenv(environmentVariable);
+        qunsetenv(environmentVariable);
+        Secret secret(value);
+        wipe(value);
+        return secret;
+    }
+
+    struct Source {
+        Q_DECLARE_TR_FUNCTIONS(portwright::PasswordSource)
+    };
+
+} // namespace
+
+QList<QCommandLineOption> passwordOptions()
+{
+    QCommandLineOption onTheCommandLine(u"password"_s, {}, u"PASSWORD"_s);
+    onTheCommandLine.setFlags(QCommandLineOption::HiddenFromHelp);
+    return {
+        { u"password-file"_s,
+            Source::tr("Reads the password from the first line of FILE. Without any password "
+                       "option: from the environment variable PORTWRIGHT_PASSWORD, else asked for "
+                       "on the terminal."),
+            u"FILE"_s },
+        { u"password-stdin"_s,
+            Source::tr("Reads the password from the first line of standard input.") },
+        { u"oauth-token-file"_s,
+            Source::tr("Signs in with the OAuth access token in the first line of FILE."),
+            u"FILE"_s },
+        { u"no-sign-in"_s, Source::tr("Does not sign in, even where a password is at hand.") },
+        onTheCommandLine,
+    };
+}
+
+std::optional<Credentials> readCredentials(
+    CommandLine &line, Terminal &terminal, const QString &username, const Secret &usual)
+{
+    if (line.isSet(u"password"_s)) {
+        line.complain(ExitStatus::WrongUse,
+            Source::tr("A password is no argument: everybody on this computer can read the list of "
+                       "running programs. Use --password-file, --password-stdin or the environment "
+                       "variable PORTWRIGHT_PASSWORD, or let yourself be asked."));
+        return {};
+    }
+    const QStringList sources { u"password-file"_s, u"password-stdin"_s, u"oauth-token-file"_s };
+    const auto given = std::count_if(
+        sources.begin(), sources.end(), [&line](auto &source) { return line.isSet(source); });
+    if (given > 1 || (given > 0 && line.isSet(u"no-sign-in"_s))) {
+        line.complain(ExitStatus::WrongUse,
+            Source::tr("Give one of --password-file, --password-stdin, --oauth-token-file and "
+                       "--no-sign-in."));
+        return {};
+    }
+    if (line.isSet(u"no-sign-in"_s))
+        return {};
+
+    Credentials credentials { username, {}, Credentials::Kind::Password };
+    if (line.isSet(u"oauth-token-file"_s)) {
+        credentials.secret = line.firstLine(u"oauth-token-file"_s);
+        credentials.kind = Credentials::Kind::BearerToken;
+    } else if (line.isSet(u"password-file"_s)) {
+        credentials.secret = line.firstLine(u"password-file"_s);
+    } else if (line.isSet(u"password-stdin"_s)) {
+        credentials.secret = line.firstLineOfStandardInput();
+    } else if (!usual.isEmpty()) {
+        credentials.secret = usual;
+    } else if (qEnvironmentVariableIsSet(environmentVariable)) {
+        credentials.secret = fromEnvironment();
+    } else if (terminal.canAsk() && !line.fault()) {
+        credentials.secret
+            = askSilently(Source::tr("Password of %1 (empty: do not sign in): ").arg(username));
+    }
+    if (given > 0 && credentials.secret.isEmpty() && !line.fault())
+        line.complain(ExitStatus::BadInput, Source::tr("The first line holds no password."));
+    if (credentials.secret.isEmpty())
+        return {};
+    return credentials;
+}
+
+} // namespace portwright

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/terminal.h"
+#include "model/credentials.h"
+
+namespace portwright {
+
+[[nodiscard]] QList<QCommandLineOption> passwordOptions();
+
+/// The password or token for `username`, from where `line` says: a file or standard input. Where it
+/// says nothing, `usual` counts if it is not empty, else the environment, else a question on the
+/// terminal. Nothing if there is none, which an empty answer to the question means too. More than
+/// one source is a fault.
+[[nodiscard]] std::optional<Credentials> readCredentials(
+    CommandLine &line, Terminal &terminal, const QString &username, const Secret &usual);
+
+} // namespace portwright

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/settingsfile.h"
+#include "app/composition.h"
+#include "assistant/messagesender.h"
+
+namespace portwright {
+
+/// `send`: sends one message and tells what the server said of it.
+class SendCommand : public Command {
+    Q_OBJECT
+public:
+    explicit SendCommand(const CommandContext &context);
+
+    [[nodiscard]] static CommandLine::Synopsis synopsis();
+    [[nodiscard]] static QList<QCommandLineOption> options();
+
+    void start() override;
+    void interrupt() override { m_sender->cancel(); }
+
+private:
+    [[nodiscard]] SavedSettings readServer();
+    [[nodiscard]] Consents readConsents(const SavedSettings &settings);
+    void readSignIn(const SavedSettings &settings, const QString &sender);
+    void report();
+
+    CommandLine &m_line;
+    Terminal &m_terminal;
+    const ProcessClock &m_clock;
+    Composition m_composition;
+    SendRequest m_request;
+    std::unique_ptr<MessageSender> m_sender;
+    std::chrono::milliseconds m_startedAfter { 0 };
+};
+
+} // namespace portwright

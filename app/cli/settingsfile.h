@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "assistant/recommendation.h"
+#include "protocol/sessionplan.h"
+
+namespace portwright {
+
+/// The outgoing settings that `check --json` printed.
+struct SavedSettings {
+    QString address; ///< that was checked; may be empty
+    Endpoint endpoint;
+    QString username;
+    Consents consents; ///< that were given to the check
+    CheckConsents wanted; ///< those that were needed and not given, in the form of giving them
+};
+
+/// Reads such a document. What is missing or impossible in it is complained about, as bad input.
+[[nodiscard]] SavedSettings readSettings(CommandLine &line, const QByteArray &document);
+
+} // namespace portwright

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/textreport.h"
+
+#include "app/cli/terminal.h"
+#include "transcript/transcript.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// Two columns, indented, the first as wide as its longest cell.
+    QString table(const QList<QPair<QString, QString>> &rows)
+    {
+        qsizetype width = 0;
+        for (const auto &[label, value] : rows)
+            width = std::max(width, label.size());
+        QString text;
+        for (const auto &[label, value] : rows)
+            text += u"  "_s + label.leftJustified(width) + u"  "_s + withVisibleControls(value)
+                + u'\n';
+        return text;
+    }
+
+    QString list(const QStringList &items)
+    {
+        QString text;
+        for (const QString &item : items)
+            text += u"  "_s + withVisibleControls(item) + u'\n';
+        return text;
+    }
+
+    QString grouped(const QByteArray &fingerprint)
+    {
+        return QString::fromLatin1(fingerprint.toHex(':'));
+    }
+
+} // namespace
+
+QString TextReport::of(const CheckFindings &findings, const Explanation &explanation) const
+{
+    QString text = headline(explanation);
+    if (findings.best >= 0) {
+        text += heading(tr("Outgoing server")) + table(settingsRows(findings));
+        const auto &tls = findings.bestReport()->outcome.tls;
+        if (tls && !tls->isVerified())
+            text += heading(tr("Its certificate")) + table(certificateRows(*tls));
+        text += heading(tr("Why this one?")) + list(findings.reasons());
+    }
+    Rows others;
+    for (qsizetype row = 0; row < findings.reports.size(); ++row) {
+        if (row != findings.best)
+            others << qMakePair(findings.reports[row].endpoint.hostAndPort(),
+                Words::happened(findings.reports[row]));
+    }
+    if (!others.isEmpty())
+        text += heading(tr("Tried as well")) + table(others);
+    const QString next = nextStep(findings);
+    const QString advice = next.isEmpty() ? explanation.nextStep : next;
+    if (!advice.isEmpty())
+        text += heading(tr("What to do next")) + list(advice.split(u'\n'));
+    return text;
+}
+
+QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) const
+{
+    const SessionOutcome &outcome = findings.outcome;
+    const Explanation explanation = Words::explain(outcome, endpoint);
+    QString text = headline(explanation);
+    const ServerReply &reply
+        = outcome.finalReply.lines.isEmpty() && outcome.reply ? *outcome.reply : outcome.finalReply;
+    if (!reply.lines.isEmpty())
+        text += heading(tr("The server's reply")) + list(reply.lines);
+    if (!outcome.refusedRecipients.isEmpty()) {
+        Rows refused;
+        for (const RefusedRecipient &recipient : outcome.refusedRecipients)
+            refused << qMakePair(recipient.address, recipient.reply.lines.join(u' '));
+        text += heading(tr("Refused recipients")) + table(refused);
+    }
+    text += heading(tr("The message"))
+        + table({
+            { tr("Server"), endpoint.hostAndPort() },
+            { tr("Message-ID"), findings.messageId },
+            { tr("Size"), Words::size(findings.sizeInBytes) },
+            { tr("Time"), Words::duration(findings.timing.total) },
+        });
+    if (!explanation.nextStep.isEmpty())
+        text += heading(tr("What to do next")) + list({ explanation.nextStep });
+    return text;
+}
+
+QString TextReport::headline(const Explanation &explanation) const
+{
+    QString title = withVisibleControls(explanation.title);
+    if (m_style == Style::Coloured)
+        title
+            = coloured(title, explanation.isFault ? Terminal::Colour::Bad : Terminal::Colour::Good);
+    QString text = title + u'\n';
+    for (const QString &line : explanation.why.split(u'\n', Qt::SkipEmptyParts))
+        text += withVisibleControls(line) + u'\n';
+    return text;
+}
+
+QString TextReport::heading(const QString &text) const
+{
+    return u'\n' + (m_style == Style::Coloured ? coloured(text, Terminal::Colour::Strong) : text)
+        + u'\n';
+}
+
+TextReport::Rows TextReport::settingsRows(const CheckFindings &findings)
+{
+    const ProbeReport &best = *findings.bestReport();
+    QString verdict;
+    switch (best.signIn) {
+    case SignIn::NotTried:
+        verdict = tr("not tried");
+        break;
+    case SignIn::Accepted:
+        verdict = tr("accepted");
+        break;
+    case SignIn::Refused:
+        verdict = tr("refused");
+        break;
+    }
+    const QString mechanism = findings.mechanism();
+    Rows rows {
+        { tr("Server"), best.endpoint.host },
+        { tr("Port"), QString::number(best.endpoint.port) },
+        { tr("Security"), Words::security(best.endpoint.tls) },
+        { tr("User name"), findings.username },
+        { tr("Sign-in"), mechanism.isEmpty() ? verdict : mechanism + u", "_s + verdict },
+    };
+    if (best.signIn == SignIn::Refused && !best.signInReply.lines.isEmpty())
+        rows << qMakePair(tr("Server's words"), best.signInReply.lines.join(u' '));
+    return rows;
+}
+
+TextReport::Rows TextReport::certificateRows(const TlsDetails &details)
+{
+    Rows rows;
+    if (!details.chain.isEmpty()) {
+        const CertificateSummary &own = details.chain.constFirst();
+        const auto day = [](const QDateTime &time) {
+            return QLocale().toString(time.date(), QLocale::LongFormat);
+        };
+        rows << qMakePair(tr("Issued to"), own.subject)
+             << qMakePair(tr("Names"), own.dnsNames.join(u", "_s))
+             << qMakePair(tr("Issued by"), own.issuer)
+             << qMakePair(tr("Valid"), tr("%1 to %2").arg(day(own.validFrom), day(own.validUntil)))
+             << qMakePair(u"SHA-256"_s, grouped(own.sha256));
+    }
+    for (const CertificateFault fault : details.faults)
+        rows << qMakePair(tr("Fault"), Words::fault(fault));
+    return rows;
+}
+
+QString TextReport::nextStep(const CheckFindings &findings)
+{
+    const ProbeReport *best = findings.bestReport();
+    switch (findings.phase) {
+    case AccountCheck::Phase::NeedsConsent: {
+        QStringList options;
+        for (const ConsentNeed need : findings.recommendation.needs) {
+            switch (need) {
+            case ConsentNeed::Unencrypted:
+                options << u"--allow-unencrypted"_s;
+                break;
+            case ConsentNeed::UnverifiedCertificate:
+                options << u"--accept-fingerprint "_s
+                        + QString::fromLatin1(best->outcome.tls->fingerprint().toHex());
+                break;
+            case ConsentNeed::ForeignServer:
+                options << u"--accept-server "_s + best->endpoint.host;
+                break;
+            }
+        }
+        return tr("If you agree, run the command once more with:") + u'\n' + options.join(u'\n');
+    }
+    case AccountCheck::Phase::FoundWithoutSignIn:
+        return tr("Give the password to test the sign-in as well: see check --help.");
+    case AccountCheck::Phase::NothingFound:
+        return tr("Ask your provider for the outgoing server (SMTP) and its port, and name them "
+                  "with --host and --port.\nOption -v shows what happened at each place.");
+    case AccountCheck::Phase::Searching:
+    case AccountCheck::Phase::SigningIn:
+    case AccountCheck::Phase::SignedIn:
+    case AccountCheck::Phase::SignInRefused:
+    case AccountCheck::Phase::Cancelled:
+        break;
+    }
+    return {};
+}
+
+} // namespace portwright

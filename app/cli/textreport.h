@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/checkfindings.h"
+#include "app/cli/jsonreport.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace portwright {
+
+/// What a person reads at the end of a command: what it is, why, and what to do next. Everything
+/// a server said is made safe for a terminal.
+class TextReport {
+    Q_DECLARE_TR_FUNCTIONS(portwright::TextReport)
+public:
+    enum class Style { Plain, Coloured };
+
+    explicit TextReport(Style style)
+        : m_style(style)
+    {
+    }
+
+    /// `explanation` is that of the check.
+    [[nodiscard]] QString of(const CheckFindings &findings, const Explanation &explanation) const;
+    /// `endpoint` is where the message was sent.
+    [[nodiscard]] QString of(const SendFindings &findings, const Endpoint &endpoint) const;
+
+private:
+    using Rows = QList<QPair<QString, QString>>;
+
+    [[nodiscard]] QString headline(const Explanation &explanation) const;
+    [[nodiscard]] QString heading(const QString &text) const;
+    [[nodiscard]] static Rows settingsRows(const CheckFindings &findings);
+    [[nodiscard]] static Rows certificateRows(const TlsDetails &details);
+    [[nodiscard]] static QString nextStep(const CheckFindings &findings);
+
+    Style m_style;
+};
+
+} // namespace portwright
