@@ -135,6 +135,7 @@ namespace {
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::CertificateUntrusted:
         case QSslError::InvalidCaCertificate:
+        case QSslError::CertificateSignatureFailed: // bears a known authority's name, no more
             if (selfSignedServer)
                 return CertificateFault::SelfSigned;
             // Alone, and yet its issuer is to be had somewhere: an authority of the public kind,

@@ -109,18 +109,19 @@ namespace {
 } // namespace
 
 struct CertificateAuthority::Keys {
+    QByteArray name;
     Key rootKey = strongKey();
-    Certificate root = makeCertificate({ "Test Root", {} }, rootKey.get(), nullptr, nullptr);
+    Certificate root = makeCertificate({ name + " Root", {} }, rootKey.get(), nullptr, nullptr);
     Key intermediateKey = strongKey();
     Certificate intermediate = makeCertificate(
-        { "Test Intermediate", {} }, intermediateKey.get(), root.get(), rootKey.get());
+        { name + " Intermediate", {} }, intermediateKey.get(), root.get(), rootKey.get());
     Key strangerKey = strongKey();
     Certificate stranger
-        = makeCertificate({ "Test Stranger", {} }, strangerKey.get(), nullptr, nullptr);
+        = makeCertificate({ name + " Stranger", {} }, strangerKey.get(), nullptr, nullptr);
 };
 
-CertificateAuthority::CertificateAuthority()
-    : m_keys(std::make_unique<Keys>())
+CertificateAuthority::CertificateAuthority(const QByteArray &name)
+    : m_keys(new Keys { name })
 {
 }
 

@@ -31,7 +31,7 @@ enum class CertificateKind {
 /// A root and an intermediate, made when the test begins and forgotten at its end.
 class CertificateAuthority {
 public:
-    CertificateAuthority();
+    explicit CertificateAuthority(const QByteArray &name = "Test");
     ~CertificateAuthority();
     CertificateAuthority(const CertificateAuthority &) = delete;
     CertificateAuthority &operator=(const CertificateAuthority &) = delete;

@@ -28,16 +28,20 @@ LaxTlsServer::LaxTlsServer(const Identity &identity)
 LaxTlsServer::~LaxTlsServer()
 {
     shutdown(m_listener, SHUT_RDWR); // ends a wait for a client that never came
+    shutdown(m_client, SHUT_RDWR); // or one that does not go
     if (m_thread.joinable())
         m_thread.join();
     close(m_listener);
+    if (m_client >= 0)
+        close(m_client);
 }
 
-void LaxTlsServer::serve(const Identity &identity) const
+void LaxTlsServer::serve(const Identity &identity)
 {
     const int client = accept(m_listener, nullptr, nullptr);
     if (client < 0)
         return;
+    m_client = client;
     SSL_CTX *context = SSL_CTX_new(TLS_server_method());
     SSL_CTX_set_security_level(context, 0);
     const QByteArray certificate = identity.chain.first().toDer();
@@ -61,7 +65,6 @@ void LaxTlsServer::serve(const Identity &identity) const
     }
     SSL_free(tls);
     SSL_CTX_free(context);
-    close(client);
 }
 
 } // namespace portwright::tests

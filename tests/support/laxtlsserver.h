@@ -5,12 +5,13 @@
 
 #include "support/certificates.h"
 
+#include <atomic>
 #include <thread>
 
 namespace portwright::tests {
 
 /// Shows a certificate that Qt's own server side would refuse to load, to one client: implicit TLS,
-/// "220 hello", then silence until the client goes.
+/// "220 hello", then silence until one of the two goes.
 class LaxTlsServer {
 public:
     explicit LaxTlsServer(const Identity &identity);
@@ -22,9 +23,10 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
-    void serve(const Identity &identity) const;
+    void serve(const Identity &identity);
 
     int m_listener = -1;
+    std::atomic<int> m_client = -1;
     quint16 m_port = 0;
     std::thread m_thread;
 };

@@ -35,9 +35,9 @@ void RecordingSession::receive(QByteArrayView bytes)
     if (m_finished)
         return;
     (m_record->tls ? m_record->receivedEncrypted : m_record->receivedInClear).append(bytes);
-    if (m_state == State::Handshake)
-        return finish(OutcomeKind::InjectedPlaintext);
     for (const char byte : bytes) {
+        if (m_state == State::Handshake)
+            return finish(OutcomeKind::InjectedPlaintext);
         m_line.append(byte);
         if (byte == '\n' && !m_finished)
             onLine();

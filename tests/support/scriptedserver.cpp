@@ -4,9 +4,12 @@
 #include "support/scriptedserver.h"
 
 #include <QSslSocket>
+#include <QTimer>
 #include <sys/socket.h>
 
 namespace portwright::tests {
+
+using namespace std::chrono_literals;
 
 ScriptedServer::ScriptedServer(QList<ServerStep> script, Identity identity)
     : m_script(std::move(script))
@@ -93,10 +96,13 @@ void ScriptedServer::play(const std::shared_ptr<Dialogue> &dialogue)
         } else if (std::holds_alternative<Close>(step)) {
             dialogue->socket->disconnectFromHost();
         } else if (std::holds_alternative<Reset>(step)) {
-            const linger hard { 1, 0 };
-            setsockopt(int(dialogue->socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard,
-                sizeof hard);
-            dialogue->socket->abort();
+            // Not in the turn in which it was accepted: the client is to see a connection first.
+            QTimer::singleShot(10ms, dialogue->socket, [socket = dialogue->socket] {
+                const linger hard { 1, 0 };
+                setsockopt(
+                    int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+                socket->abort();
+            });
         } else if (std::holds_alternative<Stall>(step)) {
             return;
         }

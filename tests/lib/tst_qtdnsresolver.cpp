@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/qtdnsresolver.h"
+
+#include <QTest>
+
+using namespace portwright;
+using namespace Qt::StringLiterals;
+
+/// What can be asked without a network.
+class tst_QtDnsResolver : public QObject {
+    Q_OBJECT
+private slots:
+    void answersLiteralsWithoutDns_data();
+    void answersLiteralsWithoutDns();
+    void knowsLocalhost();
+    void answersLaterAndOnce();
+    void forgetsWhoIsGone();
+};
+
+void tst_QtDnsResolver::answersLiteralsWithoutDns_data()
+{
+    QTest::addColumn<QString>("literal");
+    QTest::newRow("IPv4") << u"192.0.2.1"_s;
+    QTest::newRow("IPv6") << u"2001:db8::1"_s;
+}
+
+void tst_QtDnsResolver::answersLiteralsWithoutDns()
+{
+    QFETCH(QString, literal);
+    QtDnsResolver resolver;
+    std::optional<AddressAnswer> heard;
+    resolver.lookUpAddresses(
+        literal, this, [&heard](const AddressAnswer &answer) { heard = answer; });
+    QTRY_VERIFY(heard);
+    QVERIFY(!heard->failure);
+    QCOMPARE(heard->addresses, QList { QHostAddress(literal) });
+}
+
+void tst_QtDnsResolver::knowsLocalhost()
+{
+    QtDnsResolver resolver;
+    std::optional<AddressAnswer> heard;
+    resolver.lookUpAddresses(
+        u"localhost"_s, this, [&heard](const AddressAnswer &answer) { heard = answer; });
+    QTRY_VERIFY(heard);
+    QVERIFY(!heard->failure);
+    QVERIFY(heard->addresses.first().isLoopback());
+}
+
+void tst_QtDnsResolver::answersLaterAndOnce()
+{
+    QtDnsResolver resolver;
+    int answers = 0;
+    for (const QString &host : { u"localhost"_s, u"localhost"_s, u"192.0.2.1"_s }) {
+        const int before = answers;
+        resolver.lookUpAddresses(host, this, [&answers](const AddressAnswer &) { ++answers; });
+        QCOMPARE(answers, before);
+        QTRY_COMPARE(answers, before + 1);
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(answers, 3);
+}
+
+void tst_QtDnsResolver::forgetsWhoIsGone()
+{
+    QtDnsResolver resolver;
+    bool heard = false;
+    auto context = std::make_unique<QObject>();
+    const auto hear = [&heard](const AddressAnswer &) { heard = true; };
+    resolver.lookUpAddresses(u"localhost"_s, context.get(), hear);
+    resolver.lookUpAddresses(u"192.0.2.1"_s, context.get(), hear);
+    context.reset();
+    std::optional<AddressAnswer> later;
+    resolver.lookUpAddresses(
+        u"localhost"_s, this, [&later](const AddressAnswer &answer) { later = answer; });
+    QTRY_VERIFY(later);
+    QCoreApplication::processEvents();
+    QVERIFY(!heard);
+}
+
+QTEST_GUILESS_MAIN(tst_QtDnsResolver)
+#include "tst_qtdnsresolver.moc"
