@@ -1563,5 +1563,9 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>Please give the address the message comes from.</source>
+        <translation>Bitte geben Sie an, von welcher Adresse die Nachricht kommt.</translation>
+    </message>
 </context>
 </TS>
