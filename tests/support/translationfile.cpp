@@ -69,7 +69,7 @@ namespace {
     /// How a text ends: a colon, dots that say that something goes on, a sentence, or a label.
     QString ending(QString text)
     {
-        text.replace(u"..."_s, u"\u2026"_s);
+        text = text.trimmed().replace(u"..."_s, u"\u2026"_s);
         static const QRegularExpression expression(u"[.:?!\u2026]$"_s);
         return expression.match(text).captured();
     }
@@ -82,6 +82,13 @@ namespace {
             return false;
         return static_cast<double>(translation.size())
             > 1.6 * static_cast<double>(source.size()) + 12;
+    }
+
+    /// What separates a text from what is put before and behind it.
+    QString blanksAround(const QString &text)
+    {
+        static const QRegularExpression outside(u"^\\s*|\\s*$"_s);
+        return matches(text, outside).join(u'|');
     }
 
     void compare(const QString &source, const QString &translation, QStringList &faults)
@@ -98,8 +105,8 @@ namespace {
             faults << u"ends in another way"_s;
         if (isTooLong(source, translation))
             faults << u"is too long"_s;
-        if (translation != translation.trimmed() && source == source.trimmed())
-            faults << u"has blanks around it"_s;
+        if (blanksAround(source) != blanksAround(translation))
+            faults << u"has other blanks around it"_s;
     }
 
 } // namespace

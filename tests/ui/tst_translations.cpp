@@ -106,7 +106,9 @@ private slots:
         row("sentence or label", u"Signed in"_s, { u"Angemeldet."_s }, u"ends in another way"_s);
         row("tag lost", u"<b>Port</b>"_s, { u"<b>Port"_s }, u"has other tags"_s);
         row("long", u"Stop"_s, { u"Die laufende Aktion abbrechen"_s }, u"is too long"_s);
-        row("blank", u"Stop"_s, { u"Halt "_s }, u"has blanks around it"_s);
+        row("blank added", u"Stop"_s, { u"Halt "_s }, u"has other blanks around it"_s);
+        row("blank lost", u"Password of %1: "_s, { u"Passwort von %1:"_s },
+            u"has other blanks around it"_s);
     }
     void findsEachKindOfFault()
     {
