@@ -73,6 +73,169 @@
     </message>
 </context>
 <context>
+    <name>portwright::AttachmentList</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Anhan&amp;g entfernen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach...</source>
+        <translation>Datei &amp;anhängen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them anywhere on this page</source>
+        <translation>Dateien wählen, oder irgendwo auf dieser Seite ablegen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file and size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::CheckReport</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Postausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>No usable server was found.</source>
+        <translation>Es wurde kein brauchbarer Server gefunden.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>Security: %1</source>
+        <translation>Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in method: %1</source>
+        <translation>Anmeldeverfahren: %1</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3)</source>
+        <translation>Posteingang (IMAP, POP3)</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Everything that was tried</source>
+        <translation>Alles, was versucht wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>server and port, security: what happened (time)</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Portwright %1, %2</source>
+        <translation>Portwright %1, %2</translation>
+    </message>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DonePage</name>
+    <message>
+        <source>Summary of the settings</source>
+        <translation>Zusammenfassung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;report...</source>
+        <translation>Bericht &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The settings, everything that was tried and the protocol log; no password</source>
+        <translation>Die Einstellungen, alles, was versucht wurde, und das Protokoll; kein Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Check another account</source>
+        <translation>Anderes &amp;Konto prüfen</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Zum Aufheben</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was saved to &quot;%1&quot;. It holds no password.</source>
+        <translation>Der Bericht wurde in „%1“ gespeichert. Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>portwright::LogView</name>
     <message>
         <source>Protocol log</source>
@@ -88,6 +251,374 @@
             <numerusform>%Ln neue Zeile</numerusform>
             <numerusform>%Ln neue Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portwright::MessageForm</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Send a &amp;formatted version (HTML) as well</source>
+        <translation>Auch eine for&amp;matierte Fassung (HTML) senden</translation>
+    </message>
+    <message>
+        <source>Formatted version of the message, in HTML</source>
+        <translation>Formatierte Fassung der Nachricht, in HTML</translation>
+    </message>
+    <message>
+        <source>Ask the server to tell me when it is &amp;delivered</source>
+        <translation>Den Server bitten, mir die &amp;Zustellung zu melden</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>Betre&amp;ff:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Inha&amp;lt:</translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>Anhänge:</translation>
+    </message>
+    <message>
+        <source>&amp;Cc and Bcc</source>
+        <translation>Cc &amp;und Bcc</translation>
+    </message>
+    <message>
+        <source>More recipients; those under Bcc stay unseen by the others</source>
+        <translation>Weitere Empfänger; die unter Bcc bleiben für die anderen unsichtbar</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>A&amp;n:</translation>
+    </message>
+    <message>
+        <source>Cc:</source>
+        <translation>Cc:</translation>
+    </message>
+    <message>
+        <source>Bcc:</source>
+        <translation>Bcc:</translation>
+    </message>
+    <message>
+        <source>A second message tells you what became of this one.</source>
+        <translation>Eine zweite Nachricht sagt Ihnen dann, was aus dieser geworden ist.</translation>
+    </message>
+    <message>
+        <source>This server does not offer that.</source>
+        <translation>Dieser Server bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was filled in.</source>
+        <translation>„%1“ wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::MessagePage</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Stop sendin&amp;g</source>
+        <translation>Senden sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Test &amp;messages</source>
+        <translation>V&amp;orlagen</translation>
+    </message>
+    <message>
+        <source>Fill in a message made for a certain test</source>
+        <translation>Eine Nachricht für einen bestimmten Test einfügen</translation>
+    </message>
+    <message>
+        <source>How much of the message is sent</source>
+        <translation>Wie viel der Nachricht gesendet ist</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Eine Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>Please look at the fields above that are marked.</source>
+        <translation>Bitte sehen Sie sich die markierten Felder oben an.</translation>
+    </message>
+    <message>
+        <source>Preparing...</source>
+        <translation>Vorbereiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::PortGuide</name>
+    <message>
+        <source>Port guide</source>
+        <translation>Port-Ratgeber</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the guide, as in the name of its file: &quot;de&quot; if there is ports_de.html.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>In this check</source>
+        <translation>Bei dieser Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::PracticeDialog</name>
+    <message>
+        <source>S&amp;top practising</source>
+        <translation>Übung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Practice servers</source>
+        <translation>Übungsserver</translation>
+    </message>
+    <message>
+        <source>Servers inside this program, with a fault of your choice: to get to know it, or to train others, without an account and without a network.</source>
+        <translation>Server in diesem Programm, mit einem Fehler nach Wahl: um es kennenzulernen oder andere zu schulen, ohne Konto und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the servers</source>
+        <translation>Was mit den Servern nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What shall be wrong?</source>
+        <translation>Was soll nicht stimmen?</translation>
+    </message>
+    <message>
+        <source>Messages in the practice mailbox</source>
+        <translation>Nachrichten im Übungspostfach</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The message as it came</source>
+        <translation>Die Nachricht, wie sie ankam</translation>
+    </message>
+    <message>
+        <source>The practice mailbox</source>
+        <translation>Das Übungspostfach</translation>
+    </message>
+    <message>
+        <source>The practice servers could not be started: %1</source>
+        <translation>Die Übungsserver ließen sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start again with this</source>
+        <translation>Damit &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this</source>
+        <translation>Damit &amp;starten</translation>
+    </message>
+    <message>
+        <source>Running: %1.
+Account: %2
+Password: %3
+Both are filled in on the first page.</source>
+        <translation>Läuft: %1.
+Konto: %2
+Passwort: %3
+Beides ist auf der ersten Seite schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not running. Checks go to real servers.</source>
+        <translation>Läuft nicht. Geprüft werden echte Server.</translation>
+    </message>
+    <message>
+        <source>The servers are not running.</source>
+        <translation>Die Server laufen nicht.</translation>
+    </message>
+    <message>
+        <source>No message yet. What you send to %1 arrives here.</source>
+        <translation>Noch keine Nachricht. Was Sie an %1 senden, kommt hier an.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>587, 2525, 465, 25 (usual)</source>
+        <translation>587, 2525, 465, 25 (üblich)</translation>
+    </message>
+    <message>
+        <source>465, 587, 2525, 25 (as RFC 8314 has it)</source>
+        <translation>465, 587, 2525, 25 (nach RFC 8314)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>the address of this computer</source>
+        <translation>die Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>A server that needs longer than this counts as not answering</source>
+        <translation>Ein Server, der länger braucht, gilt als stumm</translation>
+    </message>
+    <message>
+        <source>What this computer calls itself when it greets a server (EHLO). Rarely needed.</source>
+        <translation>Wie sich dieser Computer nennt, wenn er einen Server begrüßt (EHLO). Selten nötig.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Order of ports:</source>
+        <translation>&amp;Reihenfolge der Ports:</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a whole check:</source>
+        <translation>&amp;Zeit für eine ganze Prüfung:</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer:</source>
+        <translation>&amp;Name dieses Computers:</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, never written to disk</source>
+        <translation>Bleibt bis zum Ende des Programms, kommt nie auf die Festplatte</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;server and port:</source>
+        <translation>Proxy-&amp;Server und Port:</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user name:</source>
+        <translation>Proxy-&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word:</source>
+        <translation>Proxy-Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>My &amp;certificate (PKCS #12):</source>
+        <translation>Mein Z&amp;ertifikat (PKCS #12):</translation>
+    </message>
+    <message>
+        <source>Password of the certi&amp;ficate:</source>
+        <translation>Passwort des Zerti&amp;fikats:</translation>
+    </message>
+    <message>
+        <source>Older lines are dropped, and the log says how many</source>
+        <translation>Ältere Zeilen fallen weg, und das Protokoll sagt, wie viele</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again</source>
+        <translation>Gilt, sobald das Programm neu startet</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Lines in the protocol log:</source>
+        <translation>Zei&amp;len im Protokoll:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on:</source>
+        <translation>Spr&amp;ache, ab dem nächsten Start:</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>PKCS #12 (*.p12 *.pfx)</source>
+        <translation>PKCS #12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -193,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>portwright::SendResult</name>
+    <message>
+        <source>It took %1 in all.</source>
+        <translation>Es hat insgesamt %1 gedauert.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 wurde abgelehnt: %2</translation>
+    </message>
+</context>
+<context>
     <name>portwright::ServerFields</name>
     <message>
         <source>A port is a number, for example 587.</source>
@@ -239,10 +781,51 @@
     </message>
 </context>
 <context>
+    <name>portwright::SizeMeter</name>
+    <message>
+        <source>Size of the message</source>
+        <translation>Größe der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 on its way. The server names no limit.</source>
+        <translation>Unterwegs %1. Der Server nennt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 on its way, of %2 that the server takes.</source>
+        <translation>Unterwegs %1; der Server nimmt bis zu %2.</translation>
+    </message>
+    <message>
+        <source>The server will refuse this message as too large. Attachments grow by about a third on their way.</source>
+        <translation>Der Server wird diese Nachricht als zu groß ablehnen. Anhänge wachsen unterwegs um etwa ein Drittel.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::TemplateMenu</name>
+    <message>
+        <source>&amp;Another size...</source>
+        <translation>A&amp;ndere Größe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Large attachment</source>
+        <translation>Großer Anhang</translation>
+    </message>
+    <message>
+        <source>Size of the attachment in megabytes:</source>
+        <translation>Größe des Anhangs in Megabyte:</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2149,62 @@
     <message>
         <source>Please give the address the message comes from.</source>
         <translation>Bitte geben Sie an, von welcher Adresse die Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>A few words, the simplest message there is.</source>
+        <translation>Ein paar Worte, die einfachste Nachricht, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Formatted text (HTML)</source>
+        <translation>Formatierter Text (HTML)</translation>
+    </message>
+    <message>
+        <source>The same in two forms. The recipient&apos;s program shows the one it likes.</source>
+        <translation>Dasselbe in zwei Fassungen. Das Programm des Empfängers zeigt die, die ihm liegt.</translation>
+    </message>
+    <message>
+        <source>All alphabets</source>
+        <translation>Alle Alphabete</translation>
+    </message>
+    <message>
+        <source>Letters of many languages and emoji, to see whether they arrive unharmed.</source>
+        <translation>Buchstaben vieler Sprachen und Emoji, um zu sehen, ob sie unversehrt ankommen.</translation>
+    </message>
+    <message>
+        <source>Large attachment</source>
+        <translation>Großer Anhang</translation>
+    </message>
+    <message>
+        <source>An attachment of a size you choose, to find the server&apos;s limit.</source>
+        <translation>Ein Anhang in der Größe, die Sie wählen, um die Grenze des Servers zu finden.</translation>
+    </message>
+    <message>
+        <source>Junk filter test (GTUBE)</source>
+        <translation>Spamfilter-Test (GTUBE)</translation>
+    </message>
+    <message>
+        <source>A harmless text that every junk filter takes for junk.</source>
+        <translation>Ein harmloser Text, den jeder Spamfilter für Spam hält.</translation>
+    </message>
+    <message>
+        <source>Virus scanner test (EICAR)</source>
+        <translation>Virenscanner-Test (EICAR)</translation>
+    </message>
+    <message>
+        <source>A harmless file that every virus scanner takes for a virus.</source>
+        <translation>Eine harmlose Datei, die jeder Virenscanner für einen Virus hält.</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Automatische Antwort</translation>
+    </message>
+    <message>
+        <source>A message that says it is an automatic answer: nothing should answer it.</source>
+        <translation>Eine Nachricht, die sich als automatische Antwort ausgibt: Auf sie sollte nichts antworten.</translation>
     </message>
 </context>
 </TS>
