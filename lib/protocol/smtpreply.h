@@ -10,6 +10,9 @@
 
 namespace portwright {
 
+/// The reply code of a server that ends the session, to whatever command (RFC 5321, section 3.8).
+inline constexpr int closingCode = 421;
+
 /// More lines are needed before anything may be done.
 struct UnfinishedReply { };
 

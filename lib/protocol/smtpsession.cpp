@@ -11,12 +11,6 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    constexpr int closing = 421; // RFC 5321, section 3.8
-
-} // namespace
-
 SmtpSession::SmtpSession(SessionPlan plan)
     : m_plan(std::move(plan))
     , m_submission(m_effects, m_outcome)
@@ -157,7 +151,7 @@ void SmtpSession::handleReply(const ServerReply &raw)
     case State::Submitting:
         return handleProgress(m_submission.handle(shown), shown.code);
     case State::Held:
-        if (shown.code == closing)
+        if (shown.code == closingCode)
             return refuse(shown);
         return malformed(shown.text());
     case State::Connecting:
@@ -312,7 +306,7 @@ void SmtpSession::handleProgress(StepProgress progress, int code)
     case StepProgress::GoingOn:
         return;
     case StepProgress::Done:
-        if (code == closing)
+        if (code == closingCode)
             return finish();
         if (m_outcome.kind == OutcomeKind::Reached)
             return runNextStep();
@@ -344,7 +338,7 @@ void SmtpSession::refuse(const ServerReply &shown)
     m_outcome.kind = OutcomeKind::Refused;
     m_outcome.stage = presentStage();
     m_outcome.reply = shown;
-    if (shown.code == closing)
+    if (shown.code == closingCode)
         return finish();
     quitAndFinish();
 }
@@ -376,6 +370,10 @@ void SmtpSession::interrupt(OutcomeKind kind, Stage stage)
             return finish();
         m_submission.noteDoubt();
     }
+    if (kind == OutcomeKind::TimedOut)
+        m_effects.show(ShowLine::From::Fault, u"nothing came in time"_s);
+    else if (kind == OutcomeKind::Cancelled)
+        m_effects.show(ShowLine::From::Note, u"cancelled"_s);
     m_outcome.kind = kind;
     m_outcome.stage = stage;
     finish();

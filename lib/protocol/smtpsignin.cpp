@@ -3,6 +3,8 @@
 
 #include "protocol/smtpsignin.h"
 
+#include "protocol/smtpreply.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -70,7 +72,7 @@ StepProgress SmtpSignIn::start(const QStringList &offered)
 
 StepProgress SmtpSignIn::handle(const ServerReply &raw, const ServerReply &shown)
 {
-    if (raw.code == 421) // the server ends the session (RFC 5321, section 3.8)
+    if (raw.code == closingCode)
         return refused(shown);
     if (m_cancelling) {
         m_cancelling = false;
@@ -99,6 +101,8 @@ bool SmtpSignIn::mayCarrySecret()
         if (m_step.consents.unencrypted)
             return true;
         m_outcome.missingCapability = u"STARTTLS"_s;
+        m_effects.show(
+            ShowLine::From::Fault, u"no encryption, and no consent to that: no sign-in"_s);
         fail(OutcomeKind::CapabilityMissing, Stage::StartTls);
         return false;
     }
@@ -107,6 +111,8 @@ bool SmtpSignIn::mayCarrySecret()
         = !tls.fingerprint().isEmpty() && tls.fingerprint() == m_step.consents.fingerprint;
     if ((m_outcome.tls && tls.isVerified()) || agreedTo)
         return true;
+    m_effects.show(
+        ShowLine::From::Fault, u"a certificate that nobody vouches for or agreed to: no sign-in"_s);
     m_outcome.tlsFailureWords = tls.faultTexts.join(u"; "_s);
     fail(OutcomeKind::TlsFailed, Stage::TlsHandshake);
     return false;
@@ -123,6 +129,7 @@ StepProgress SmtpSignIn::tryNextMechanism()
     if (m_lastRefusal.code != 0)
         return refused(m_lastRefusal);
     m_outcome.missingCapability = u"AUTH"_s;
+    m_effects.show(ShowLine::From::Fault, u"no way to sign in that both sides know"_s);
     fail(OutcomeKind::CapabilityMissing, Stage::Auth);
     return StepProgress::Done;
 }

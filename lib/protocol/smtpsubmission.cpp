@@ -3,6 +3,8 @@
 
 #include "protocol/smtpsubmission.h"
 
+#include "protocol/smtpreply.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -13,8 +15,6 @@ namespace portwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    constexpr int closing = 421; // RFC 5321, section 3.8
 
     QString messageSummary(qint64 sizeInBytes)
     {
@@ -60,6 +60,8 @@ StepProgress SmtpSubmission::start(
     if (!m_outcome.missingCapability.isEmpty()) {
         m_outcome.kind = OutcomeKind::CapabilityMissing;
         m_outcome.stage = Stage::MailFrom;
+        m_effects.show(ShowLine::From::Fault,
+            u"the server's %1 is not enough for this message"_s.arg(m_outcome.missingCapability));
         return StepProgress::Done;
     }
     if (step.envelope.recipients.isEmpty())
@@ -83,7 +85,7 @@ StepProgress SmtpSubmission::handle(const ServerReply &reply)
     switch (command) {
     case Command::Rset: // if it was refused, so will be MAIL
         m_transactionOpen = false;
-        if (reply.code == closing)
+        if (reply.code == closingCode)
             refuse(Stage::MailFrom, reply);
         break;
     case Command::MailFrom:
@@ -103,7 +105,7 @@ StepProgress SmtpSubmission::handle(const ServerReply &reply)
     case Command::Quit:
         break;
     }
-    return reply.code == closing ? conclude() : goOn();
+    return reply.code == closingCode ? conclude() : goOn();
 }
 
 bool SmtpSubmission::concludeIfRefused()
@@ -209,7 +211,7 @@ void SmtpSubmission::afterRcptTo(const ServerReply &reply)
     const MailAddress &recipient = m_step.envelope.recipients.at(m_rcptsAnswered++);
     if (!reply.isPositive() && !m_refusal)
         m_outcome.refusedRecipients.append({ recipient.toString(), reply });
-    if (reply.code == closing)
+    if (reply.code == closingCode)
         refuse(Stage::RcptTo, reply);
     const qsizetype recipients = m_step.envelope.recipients.size();
     if (m_outcome.refusedRecipients.size() == recipients)
