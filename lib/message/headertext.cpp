@@ -121,7 +121,8 @@ QByteArray encodedParameter(const QByteArray &name, QStringView value)
         return ";\n " + name + "=\"" + value.toLatin1() + '"';
 
     QByteArrayList sections { "UTF-8''" };
-    for (const char c : value.toUtf8()) {
+    const QByteArray octets = value.toUtf8();
+    for (const char c : octets) {
         const QByteArray encoded = isAlphanumeric(c) || isOneOf(c, "-._~!#$&+^`{|}")
             ? QByteArray(1, c)
             : escaped('%', c);

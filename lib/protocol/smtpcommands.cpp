@@ -40,7 +40,8 @@ namespace {
     QByteArray unitext(const QString &address)
     {
         QByteArray encoded;
-        for (const char byte : address.toUtf8()) {
+        const QByteArray octets = address.toUtf8();
+        for (const char byte : octets) {
             const bool isSpecial = byte == '+' || byte == '=' || byte == '\\'
                 || (uchar(byte) <= 0x20) || byte == 0x7F;
             if (isSpecial)
