@@ -30,17 +30,6 @@ namespace {
         return PortOrder::Guide;
     }
 
-    std::chrono::milliseconds readBudget(CommandLine &line)
-    {
-        bool isNumber = false;
-        const double seconds = line.text(u"budget"_s).toDouble(&isNumber);
-        if (!isNumber || !(seconds >= 0.1 && seconds <= 3600))
-            line.complain(ExitStatus::WrongUse,
-                CheckCommand::tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".")
-                    .arg(line.text(u"budget"_s)));
-        return std::chrono::milliseconds(qint64(seconds * 1000));
-    }
-
 } // namespace
 
 CommandLine::Synopsis CheckCommand::synopsis()
@@ -108,6 +97,17 @@ CheckCommand::CheckCommand(const CommandContext &context)
 
 CheckCommand::~CheckCommand() = default;
 
+std::chrono::milliseconds CheckCommand::readBudget()
+{
+    bool isNumber = false;
+    const QString typed = m_line.text(u"budget"_s);
+    const double seconds = typed.toDouble(&isNumber);
+    if (!isNumber || !(seconds >= 0.1 && seconds <= 3600))
+        m_line.complain(ExitStatus::WrongUse,
+            tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".").arg(typed));
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
 void CheckCommand::refuseIncoming()
 {
     if (m_line.isAnySet(incomingOptions))
@@ -132,7 +132,7 @@ std::optional<CheckRequest> CheckCommand::readRequest()
     const KnownServer server = readKnownServer(m_line);
     CheckRequest request { *address, {}, server.host, server.port, server.tls,
         m_line.text(u"username"_s), readOrder(m_line), {}, m_line.isSet(u"try-local-part"_s),
-        readBudget(m_line), readEhloName(m_line) };
+        readBudget(), readEhloName(m_line) };
     request.consents = { m_line.isSet(u"allow-unencrypted"_s),
         m_line.fingerprints(u"accept-fingerprint"_s), m_line.hosts(u"accept-server"_s) };
     if (m_line.fault())

@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<CheckRequest> readRequest();
+    [[nodiscard]] std::chrono::milliseconds readBudget();
     void refuseIncoming();
     void report();
 

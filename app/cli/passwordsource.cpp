@@ -86,8 +86,8 @@ std::optional<Credentials> readCredentials(
     } else if (qEnvironmentVariableIsSet(environmentVariable)) {
         credentials.secret = fromEnvironment();
     } else if (terminal.canAsk() && !line.fault()) {
-        credentials.secret
-            = askSilently(Source::tr("Password of %1 (empty: do not sign in): ").arg(username));
+        credentials.secret = askSilently(
+            Source::tr("Password of %1 (empty: do not sign in):").arg(username) + u' ');
     }
     if (given > 0 && credentials.secret.isEmpty() && !line.fault())
         line.complain(ExitStatus::BadInput, Source::tr("The first line holds no password."));
