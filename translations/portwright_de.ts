@@ -109,6 +109,69 @@
     </message>
 </context>
 <context>
+    <name>portwright::CheckCommand</name>
+    <message>
+        <source>--order: say guide or rfc8314, not &quot;%1&quot;.</source>
+        <translation>--order: guide oder rfc8314, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Finds the outgoing server of a mail address and signs in there.</source>
+        <translation>Findet den Postausgangsserver einer E-Mail-Adresse und meldet sich dort an.</translation>
+    </message>
+    <message>
+        <source>Signs in if a password is at hand, once, at the best server only, and explains the choice. Incoming servers (IMAP, POP3) are not tested by this version.</source>
+        <translation>Meldet sich an, wenn ein Passwort da ist: einmal und nur am besten Server. Begründet die Wahl. Posteingangsserver (IMAP, POP3) prüft diese Version nicht.</translation>
+    </message>
+    <message>
+        <source>Tests the outgoing server only, as this version always does.</source>
+        <translation>Prüft nur den Postausgangsserver, wie es diese Version immer tut.</translation>
+    </message>
+    <message>
+        <source>Which port is preferred among equals: guide (587, 2525, 465, 25; the default) or rfc8314 (465, 587, 2525, 25).</source>
+        <translation>Welcher Port unter gleichen vorgezogen wird: guide (587, 2525, 465, 25; die Vorgabe) oder rfc8314 (465, 587, 2525, 25).</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole check, 0.1 to 3600. Default: 20.</source>
+        <translation>Sekunden für die ganze Prüfung, 0.1 bis 3600. Vorgabe: 20.</translation>
+    </message>
+    <message>
+        <source>Agrees to a second sign-in, with the part before the @, if the full address is refused.</source>
+        <translation>Stimmt einer zweiten Anmeldung mit dem Teil vor dem @ zu, falls die ganze Adresse abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Asks neither provider lists nor web servers, only DNS and the mail servers. This version never asks them.</source>
+        <translation>Fragt weder Anbieterlisten noch Webserver, nur DNS und die Mailserver. Diese Version fragt jene nie.</translation>
+    </message>
+    <message>
+        <source>Another provider list. This version asks none.</source>
+        <translation>Eine andere Anbieterliste. Diese Version fragt keine.</translation>
+    </message>
+    <message>
+        <source>This version asks no provider list: --ispdb-url has no effect.</source>
+        <translation>Diese Version fragt keine Anbieterliste: --ispdb-url hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>--budget: a number of seconds from 0.1 to 3600, not &quot;%1&quot;.</source>
+        <translation>--budget: eine Zahl von Sekunden von 0.1 bis 3600, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Incoming servers (IMAP, POP3) are not tested by this version: leave the options that begin with --incoming out.</source>
+        <translation>Posteingangsserver (IMAP, POP3) prüft diese Version nicht: Lassen Sie die Optionen weg, die mit --incoming beginnen.</translation>
+    </message>
+    <message>
+        <source>Which mail address is to be checked?</source>
+        <translation>Welche E-Mail-Adresse soll geprüft werden?</translation>
+    </message>
+    <message>
+        <source>One mail address at a time, please.</source>
+        <translation>Bitte nur eine E-Mail-Adresse auf einmal.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3): not tested yet.</source>
+        <translation>Posteingang (IMAP, POP3): noch nicht geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::CheckReport</name>
     <message>
         <source>Account: %1</source>
@@ -185,6 +248,116 @@
     </message>
 </context>
 <context>
+    <name>portwright::CommandLine</name>
+    <message>
+        <source>--%1: a port is a number from 1 to 65535, not &quot;%2&quot;.</source>
+        <translation>--%1: Ein Port ist eine Zahl von 1 bis 65535, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1: say implicit, starttls or none, not &quot;%2&quot;.</source>
+        <translation>--%1: implicit, starttls oder none, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1: a SHA-256 fingerprint has 64 hexadecimal digits, not &quot;%2&quot;.</source>
+        <translation>--%1: Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; cannot be read: %3.</source>
+        <translation>--%1: „%2“ kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>Shows this help and ends.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Language of sentences, such as de. Default: the system&apos;s.</source>
+        <translation>Sprache der Sätze, zum Beispiel de. Vorgabe: die des Systems.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ConnectionOptions</name>
+    <message>
+        <source>--proxy: say system, none or socks5://HOST:PORT. The password of a proxy belongs into the environment variable PORTWRIGHT_PROXY_PASSWORD.</source>
+        <translation>--proxy: system, none oder socks5://HOST:PORT. Das Passwort eines Proxys gehört in die Umgebungsvariable PORTWRIGHT_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>--ca-file: the file holds no certificate.</source>
+        <translation>--ca-file: Die Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The outgoing server, where it is known.</source>
+        <translation>Der Postausgangsserver, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Its port, 1 to 65535, where it is known.</source>
+        <translation>Sein Port, 1 bis 65535, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>How it is encrypted: implicit, starttls or none, where it is known.</source>
+        <translation>Wie er verschlüsselt: implicit, starttls oder none, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Signs in as NAME. Default: the mail address.</source>
+        <translation>Meldet sich als NAME an. Vorgabe: die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Says this name in EHLO. Default: the address of this computer in brackets.</source>
+        <translation>Nennt diesen Namen in EHLO. Vorgabe: die Adresse dieses Rechners in Klammern.</translation>
+    </message>
+    <message>
+        <source>Consents to password and message crossing the network in clear.</source>
+        <translation>Stimmt zu, dass Passwort und Nachricht unverschlüsselt durch das Netz gehen.</translation>
+    </message>
+    <message>
+        <source>Consents to the certificate with this SHA-256 fingerprint, 64 hexadecimal digits with or without colons, although it cannot be verified.</source>
+        <translation>Stimmt dem Zertifikat mit diesem SHA-256-Fingerabdruck zu (64 hexadezimale Ziffern, mit oder ohne Doppelpunkte), obwohl es nicht bestätigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Consents to signing in at HOST although it is outside the mail domain and nobody trusted names it.</source>
+        <translation>Stimmt der Anmeldung bei HOST zu, obwohl er außerhalb der Mail-Domain liegt und niemand Vertrauenswürdiges ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Trusts these authorities (PEM) besides the system&apos;s or those of SSL_CERT_FILE.</source>
+        <translation>Vertraut auch diesen Zertifizierungsstellen (PEM), neben denen des Systems oder von SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>Shows this certificate (PKCS#12) to servers that ask for one.</source>
+        <translation>Zeigt dieses Zertifikat (PKCS#12) Servern, die eines verlangen.</translation>
+    </message>
+    <message>
+        <source>Reads its passphrase from the first line of FILE.</source>
+        <translation>Liest dessen Passwort aus der ersten Zeile von FILE.</translation>
+    </message>
+    <message>
+        <source>system (the default), none, or socks5://[USER@]HOST:PORT.</source>
+        <translation>system (die Vorgabe), none oder socks5://[USER@]HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Starts a practice server on this computer, uses it with its own account and stops it again. NAME is one of practice --list; default: %1.</source>
+        <translation>Startet einen Übungsserver auf diesem Rechner, benutzt ihn mit dessen eigenem Konto und beendet ihn wieder. NAME ist einer aus practice --list; Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document on standard output.</source>
+        <translation>Gibt ein JSON-Dokument auf der Standardausgabe aus.</translation>
+    </message>
+    <message>
+        <source>Shows the protocol log on standard error as it happens.</source>
+        <translation>Zeigt das Protokoll auf der Standardfehlerausgabe, während es entsteht.</translation>
+    </message>
+    <message>
+        <source>--ehlo: &quot;%1&quot; is neither a host name nor an IP address in brackets.</source>
+        <translation>--ehlo: „%1“ ist weder ein Rechnername noch eine IP-Adresse in Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no practice scenario &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Übungsszenario „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::DonePage</name>
     <message>
         <source>Summary of the settings</source>
@@ -233,6 +406,81 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DraftOptions</name>
+    <message>
+        <source>--template: say NAME or NAME:SIZE, with one of these names: %1.</source>
+        <translation>--template: NAME oder NAME:SIZE, mit einem dieser Namen: %1.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not UTF-8 text.</source>
+        <translation>--%1: „%2“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>--header: write &apos;Name: value&apos;, not &quot;%1&quot;.</source>
+        <translation>--header: Schreiben Sie &apos;Name: Wert&apos;, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The sender: A or &apos;Name &lt;A&gt;&apos;. Default with --settings: the address that was checked.</source>
+        <translation>Der Absender: A oder &apos;Name &lt;A&gt;&apos;. Vorgabe bei --settings: die geprüfte Adresse.</translation>
+    </message>
+    <message>
+        <source>The recipients. May be repeated.</source>
+        <translation>Die Empfänger. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy. May be repeated.</source>
+        <translation>Wer eine Kopie erhält. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy that nobody else sees. May be repeated.</source>
+        <translation>Wer eine Kopie erhält, von der sonst niemand erfährt. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The subject. Default: &quot;Test message&quot;.</source>
+        <translation>Der Betreff. Vorgabe: „Testnachricht“.</translation>
+    </message>
+    <message>
+        <source>The text, UTF-8, from FILE, or from standard input for &quot;-&quot;.</source>
+        <translation>Der Text in UTF-8 aus FILE, oder von der Standardeingabe bei „-“.</translation>
+    </message>
+    <message>
+        <source>An HTML alternative, UTF-8, from FILE.</source>
+        <translation>Eine HTML-Fassung in UTF-8 aus FILE.</translation>
+    </message>
+    <message>
+        <source>Attaches FILE. May be repeated.</source>
+        <translation>Hängt FILE an. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Adds a header field. May be repeated.</source>
+        <translation>Fügt ein Kopffeld hinzu. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Begins with a test message: %1. SIZE is that of the attachment of &quot;large&quot;, in bytes or with k, M or G behind it; default: 25M. Subject, text and HTML may be replaced by their options.</source>
+        <translation>Beginnt mit einer Testnachricht: %1. SIZE ist die Größe des Anhangs von „large“, in Bytes oder mit k, M oder G dahinter; Vorgabe: 25M. Betreff, Text und HTML können durch ihre Optionen ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Asks for notifications about the delivery, where the server offers it.</source>
+        <translation>Bittet um Nachrichten über die Zustellung, wenn der Server das anbietet.</translation>
+    </message>
+    <message>
+        <source>Who sends the message? Name it with --from.</source>
+        <translation>Wer schickt die Nachricht? Nennen Sie den Absender mit --from.</translation>
+    </message>
+    <message>
+        <source>Who gets the message? Name somebody with --to.</source>
+        <translation>Wer bekommt die Nachricht? Nennen Sie jemanden mit --to.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>This message was sent to test the settings of a mail program. It needs no answer.</source>
+        <translation>Diese Nachricht prüft die Einstellungen eines E-Mail-Programms. Sie braucht keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +624,56 @@
     </message>
 </context>
 <context>
+    <name>portwright::Overview</name>
+    <message>
+        <source>Usage: portwright-cli COMMAND [options]</source>
+        <translation>Aufruf: portwright-cli BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options of a command: portwright-cli COMMAND --help</source>
+        <translation>Optionen eines Befehls: portwright-cli BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::PasswordSource</name>
+    <message>
+        <source>Reads the password from the first line of FILE. Without any password option: from the environment variable PORTWRIGHT_PASSWORD, else asked for on the terminal.</source>
+        <translation>Liest das Passwort aus der ersten Zeile von FILE. Ohne eine Option für das Passwort: aus der Umgebungsvariablen PORTWRIGHT_PASSWORD, sonst wird am Terminal gefragt.</translation>
+    </message>
+    <message>
+        <source>Reads the password from the first line of standard input.</source>
+        <translation>Liest das Passwort aus der ersten Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Signs in with the OAuth access token in the first line of FILE.</source>
+        <translation>Meldet sich mit dem OAuth-Zugangstoken in der ersten Zeile von FILE an.</translation>
+    </message>
+    <message>
+        <source>Does not sign in, even where a password is at hand.</source>
+        <translation>Meldet sich nicht an, auch wenn ein Passwort da ist.</translation>
+    </message>
+    <message>
+        <source>A password is no argument: everybody on this computer can read the list of running programs. Use --password-file, --password-stdin or the environment variable PORTWRIGHT_PASSWORD, or let yourself be asked.</source>
+        <translation>Ein Passwort ist kein Argument: Jeder an diesem Rechner kann die Liste der laufenden Programme lesen. Nehmen Sie --password-file, --password-stdin oder die Umgebungsvariable PORTWRIGHT_PASSWORD, oder lassen Sie sich fragen.</translation>
+    </message>
+    <message>
+        <source>Give one of --password-file, --password-stdin, --oauth-token-file and --no-sign-in.</source>
+        <translation>Geben Sie nur eines an von --password-file, --password-stdin, --oauth-token-file und --no-sign-in.</translation>
+    </message>
+    <message>
+        <source>Password of %1 (empty: do not sign in):</source>
+        <translation>Passwort von %1 (leer: nicht anmelden):</translation>
+    </message>
+    <message>
+        <source>The first line holds no password.</source>
+        <translation>Die erste Zeile enthält kein Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::PortGuide</name>
     <message>
         <source>Port guide</source>
@@ -398,6 +696,41 @@
     <message>
         <source>In this check</source>
         <translation>Bei dieser Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::PracticeCommand</name>
+    <message>
+        <source>Starts a mail server for practice on this computer.</source>
+        <translation>Startet einen Mailserver zum Üben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Prints one line of JSON with its host, ports, account, password and the file of the authority to trust, and serves until standard input closes or it is interrupted.</source>
+        <translation>Gibt eine Zeile JSON aus mit Rechner, Ports, Konto, Passwort und der Datei der Zertifizierungsstelle, der zu vertrauen ist, und läuft, bis die Standardeingabe schließt oder er unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>Behaves as this scenario says. Default: %1.</source>
+        <translation>Verhält sich nach diesem Szenario. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the scenarios and ends.</source>
+        <translation>Zählt die Szenarien auf.</translation>
+    </message>
+    <message>
+        <source>With --list: prints the list as JSON.</source>
+        <translation>Bei --list: gibt die Liste als JSON aus.</translation>
+    </message>
+    <message>
+        <source>The command practice takes no arguments: name a scenario with --scenario.</source>
+        <translation>Der Befehl practice nimmt keine Argumente: Nennen Sie ein Szenario mit --scenario.</translation>
+    </message>
+    <message>
+        <source>There is no practice scenario &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Übungsszenario „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The file of the practice authority cannot be written: %1.</source>
+        <translation>Die Datei der Übungs-Zertifizierungsstelle kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1057,53 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::SendCommand</name>
+    <message>
+        <source>Sends one message and shows the server&apos;s final reply.</source>
+        <translation>Sendet eine Nachricht und zeigt die letzte Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>The server is the one that --settings or --host name; without --port and --tls: port 587 with STARTTLS.</source>
+        <translation>Der Server ist der, den --settings oder --host nennt; ohne --port und --tls: Port 587 mit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Sends with what check --json printed into FILE.</source>
+        <translation>Sendet mit dem, was check --json in FILE ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>--await-arrival: this version cannot look into a mailbox yet.</source>
+        <translation>--await-arrival: Diese Version kann noch nicht in ein Postfach sehen.</translation>
+    </message>
+    <message>
+        <source>The command send takes no arguments of its own: name the recipients with --to.</source>
+        <translation>Der Befehl send nimmt keine eigenen Argumente: Nennen Sie die Empfänger mit --to.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot give both the text and the password.</source>
+        <translation>Die Standardeingabe kann nicht Text und Passwort zugleich liefern.</translation>
+    </message>
+    <message>
+        <source>Name the server either with --settings or with --host, --port and --tls, not both.</source>
+        <translation>Nennen Sie den Server entweder mit --settings oder mit --host, --port und --tls, nicht mit beidem.</translation>
+    </message>
+    <message>
+        <source>Which server is to send the message? Name it with --host or --settings.</source>
+        <translation>Welcher Server soll die Nachricht senden? Nennen Sie ihn mit --host oder --settings.</translation>
+    </message>
+    <message>
+        <source>--accept-fingerprint: one server has one certificate; name one fingerprint.</source>
+        <translation>--accept-fingerprint: Ein Server hat ein Zertifikat; nennen Sie einen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The check found this server, but it needs your consent. If you agree, add: %1</source>
+        <translation>Die Prüfung hat diesen Server gefunden, aber er braucht Ihre Zustimmung. Wenn Sie zustimmen, ergänzen Sie: %1</translation>
+    </message>
+    <message>
+        <source>There is a user name, %1, but no password: give --password-file, --password-stdin or the environment variable PORTWRIGHT_PASSWORD, or say --no-sign-in.</source>
+        <translation>Es gibt einen Benutzernamen, %1, aber kein Passwort: Geben Sie --password-file, --password-stdin oder die Umgebungsvariable PORTWRIGHT_PASSWORD an, oder --no-sign-in.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::SendResult</name>
     <message>
         <source>It took %1 in all.</source>
@@ -771,6 +1151,21 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>User na&amp;me:</source>
         <translation>&amp;Benutzername:</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SettingsFile</name>
+    <message>
+        <source>--settings: this is not what check --json prints: %1.</source>
+        <translation>--settings: Das ist nicht, was check --json ausgibt: %1.</translation>
+    </message>
+    <message>
+        <source>--settings: the check found no outgoing server, so there is none to send with.</source>
+        <translation>--settings: Die Prüfung hat keinen Postausgangsserver gefunden, also gibt es keinen zum Senden.</translation>
+    </message>
+    <message>
+        <source>--settings: host, port or tls of the outgoing server is missing or impossible.</source>
+        <translation>--settings: host, port oder tls des Postausgangsservers fehlt oder ist unmöglich.</translation>
     </message>
 </context>
 <context>
@@ -822,10 +1217,157 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::Terminal</name>
+    <message>
+        <source>The result could not be written to standard output: %1</source>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::TextReport</name>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Postausgangsserver</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Warum dieser?</translation>
+    </message>
+    <message>
+        <source>Tried as well</source>
+        <translation>Auch versucht</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was nun zu tun ist</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply</source>
+        <translation>Die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Refused recipients</source>
+        <translation>Abgelehnte Empfänger</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>If you agree, run the command once more with:</source>
+        <translation>Wenn Sie zustimmen, rufen Sie den Befehl noch einmal auf mit:</translation>
+    </message>
+    <message>
+        <source>Give the password to test the sign-in as well: see check --help.</source>
+        <translation>Geben Sie das Passwort an, um auch die Anmeldung zu prüfen: siehe check --help.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the outgoing server (SMTP) and its port, and name them with --host and --port.
+Option -v shows what happened at each place.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem Postausgangsserver (SMTP) und seinem Port und nennen Sie sie mit --host und --port.
+Die Option -v zeigt, was an jeder Stelle geschah.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
         <translation>Rüc&amp;kgängig</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::VersionCommand</name>
+    <message>
+        <source>Shows the versions of the program and its libraries.</source>
+        <translation>Zeigt die Versionen des Programms und seiner Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>And the mechanisms it can sign in with, strongest first.</source>
+        <translation>Und die Verfahren, mit denen es sich anmelden kann, die stärksten zuerst.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document on standard output.</source>
+        <translation>Gibt ein JSON-Dokument auf der Standardausgabe aus.</translation>
+    </message>
+    <message>
+        <source>The command version takes no arguments.</source>
+        <translation>Der Befehl version nimmt keine Argumente.</translation>
     </message>
 </context>
 <context>
