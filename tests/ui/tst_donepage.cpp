@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+#include "transcript/transcript.h"
+#include "ui/pages/donepage.h"
+#include "ui/panels/checkreport.h"
+#include "ui/panels/faultlabel.h"
+#include "ui/panels/portguide.h"
+#include "ui/setupcontroller.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portwright;
+using namespace Qt::StringLiterals;
+
+class DonePageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void summarizesTheSettings();
+    void copiesAll();
+    void savesAReportForPeopleAndForPrograms();
+    void saysWhatBecameOfTheMessage();
+    void keepsNoPasswordInAnyReport();
+    void saysWhyAReportCouldNotBeSaved();
+    void startsOver();
+    void guideSaysWhatThisCheckFound();
+    void guideSpeaksEveryLanguageInFull();
+
+private:
+    [[nodiscard]] QString summary() const
+    {
+        return m_page->findChild<QPlainTextEdit *>(u"summary"_s)->toPlainText();
+    }
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Composition> m_host;
+    std::unique_ptr<SetupModel> m_model;
+    std::unique_ptr<SetupController> m_controller;
+    std::unique_ptr<DonePage> m_page;
+};
+
+void DonePageTest::init()
+{
+    m_host = std::make_unique<Composition>();
+    m_model = std::make_unique<SetupModel>();
+    m_controller = std::make_unique<SetupController>(m_host.get(), m_model.get(), Preferences {});
+    m_page = std::make_unique<DonePage>(m_controller.get());
+    m_page->show();
+    QVERIFY(m_controller->startPractice(u"all-fine"_s));
+    m_controller->startCheck();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_controller->check()->phase(), AccountCheck::Phase::SignedIn, 20'000);
+    m_page->enter();
+}
+
+void DonePageTest::cleanup()
+{
+    m_page.reset();
+    m_controller.reset();
+    m_model.reset();
+    m_host.reset();
+}
+
+void DonePageTest::summarizesTheSettings()
+{
+    const ProbeReport *best = m_controller->check()->best();
+    for (const QString &wanted : { m_host->practiceAddress(), best->endpoint.host,
+             QString::number(best->endpoint.port), Words::security(best->outcome.channel),
+             best->mechanism, u"Signed in."_s, u"Not tested yet."_s, u"Not sent."_s })
+        QVERIFY2(!wanted.isEmpty() && summary().contains(wanted), qPrintable(wanted));
+}
+
+void DonePageTest::copiesAll()
+{
+    m_page->findChild<QPushButton *>(u"copyAll"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), summary());
+}
+
+void DonePageTest::savesAReportForPeopleAndForPrograms()
+{
+    m_page->saveReportTo(m_folder.filePath(u"report.txt"_s));
+    const QString text = QString::fromUtf8(contentOf(u"report.txt"_s));
+    QVERIFY(text.contains(summary().trimmed()));
+    QVERIFY(text.contains(toPlainText(*m_controller->transcript())));
+    for (const ProbeReport &report : m_controller->check()->reports())
+        QVERIFY2(text.contains(report.endpoint.hostAndPort()),
+            qPrintable(report.endpoint.hostAndPort()));
+
+    m_page->saveReportTo(m_folder.filePath(u"report.json"_s));
+    const QJsonObject report = QJsonDocument::fromJson(contentOf(u"report.json"_s)).object();
+    const QJsonObject settings = report.value(u"settings"_s).toObject();
+    QCOMPARE(settings.value(u"port"_s).toInt(), m_controller->check()->best()->endpoint.port);
+    QCOMPARE(settings.value(u"username"_s).toString(), m_controller->check()->username());
+    QCOMPARE(
+        report.value(u"endpoints"_s).toArray().size(), m_controller->check()->reports().size());
+    QCOMPARE(report.value(u"log"_s).toArray().size(), m_controller->transcript()->size());
+}
+
+void DonePageTest::saysWhatBecameOfTheMessage()
+{
+    MessageDraft draft;
+    draft.from = m_controller->check()->request().address;
+    draft.to = { *draft.from };
+    draft.subject = u"Test"_s;
+    draft.text = u"Test"_s;
+    QVERIFY(!m_controller->send(draft));
+    QTRY_VERIFY(!m_controller->isSending());
+    m_page->enter();
+    QVERIFY(summary().contains(u"The server accepted the message"_s));
+    QVERIFY(summary().contains(m_controller->sender()->outcome().finalReply.text()));
+    const QJsonObject report = QJsonDocument::fromJson(reportJson(*m_controller)).object();
+    const QJsonObject message = report.value(u"message"_s).toObject();
+    QCOMPARE(message.value(u"final_reply"_s).toObject().value(u"code"_s).toInt(), 250);
+}
+
+void DonePageTest::keepsNoPasswordInAnyReport()
+{
+    const QByteArray password = m_host->practicePassword().toUtf8();
+    const QByteArray plain = '\0' + m_host->practiceAddress().toUtf8() + '\0' + password;
+    for (const QByteArray &content :
+        { reportText(*m_controller).toUtf8(), reportJson(*m_controller) }) {
+        QVERIFY(content.contains("AUTH")); // the sign-in itself is told
+        QVERIFY(!content.contains(password));
+        QVERIFY(!content.contains(password.toBase64()));
+        QVERIFY(!content.contains(plain.toBase64()));
+    }
+}
+
+void DonePageTest::saysWhyAReportCouldNotBeSaved()
+{
+    const auto *fault = m_page->findChild<FaultLabel *>();
+    m_page->saveReportTo(m_folder.filePath(u"no/such/folder/report.txt"_s));
+    QVERIFY(fault->fault().contains(u"could not be saved"_s));
+    m_page->saveReportTo(m_folder.filePath(u"report.txt"_s));
+    QVERIFY(fault->fault().isEmpty());
+    QVERIFY(!contentOf(u"report.txt"_s).isEmpty());
+}
+
+void DonePageTest::startsOver()
+{
+    m_page->findChild<QPushButton *>(u"startOver"_s)->click();
+    QVERIFY(!m_controller->check());
+    m_page->enter();
+    QVERIFY(summary().isEmpty());
+}
+
+void DonePageTest::guideSaysWhatThisCheckFound()
+{
+    const PortGuide guide(m_controller.get());
+    const QString text = guide.plainText();
+    for (const ProbeReport &report : m_controller->check()->reports()) {
+        const QString line = u"%1: %2"_s.arg(report.endpoint.host, Words::happened(report));
+        QVERIFY2(text.contains(line), qPrintable(line));
+    }
+    m_controller->dropCheck();
+    QTRY_VERIFY(guide.plainText().contains(u"not looked at"_s));
+}
+
+void DonePageTest::guideSpeaksEveryLanguageInFull()
+{
+    const QDir guides(u":/guide"_s);
+    QStringList names = guides.entryList();
+    QVERIFY(names.size() >= 2);
+    for (const QString &name : names) {
+        QFile file(guides.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const char *needed : { "<!-- found 587 -->", "<!-- found 465 -->",
+                 "<!-- found 2525 -->", "<!-- found 25 -->", "993", "143", "995", "110", "RFC 8314",
+                 "RFC 6409", "RFC 5321" })
+            QVERIFY2(text.contains(QLatin1String(needed)), needed);
+        QCOMPARE(text.count(u"<h2>"_s), 8);
+    }
+}
+
+QTEST_MAIN(DonePageTest)
+#include "tst_donepage.moc"
