@@ -74,6 +74,17 @@ private slots:
         }
     }
 
+    void findsAContextThatTheProgramNeverAsksFor()
+    {
+        TranslatedMessage message;
+        message.source = u"Yes"_s;
+        message.translations = { u"Ja"_s };
+        for (const QString &context : { u"portwright::Words"_s, u"Words"_s, u"main"_s }) {
+            message.context = context;
+            QCOMPARE(translationFaults(message).isEmpty(), context != u"Words"_s);
+        }
+    }
+
     void findsEachKindOfFault_data()
     {
         QTest::addColumn<QString>("source");
@@ -117,6 +128,7 @@ private slots:
         QFETCH(QString, type);
         QFETCH(QString, fault);
         TranslatedMessage message;
+        message.context = u"portwright::Words"_s;
         message.source = source;
         message.translations = translations;
         message.type = type;
