@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Says this name in EHLO. Default: the address of this computer in brackets.</source>
-        <translation>Nennt diesen Namen in EHLO. Vorgabe: die Adresse dieses Rechners in Klammern.</translation>
+        <translation>Nennt diesen Namen in EHLO. Vorgabe: die Adresse dieses Computers in Klammern.</translation>
     </message>
     <message>
         <source>Consents to password and message crossing the network in clear.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Starts a practice server on this computer, uses it with its own account and stops it again. NAME is one of practice --list; default: %1.</source>
-        <translation>Startet einen Übungsserver auf diesem Rechner, benutzt ihn mit dessen eigenem Konto und beendet ihn wieder. NAME ist einer aus practice --list; Vorgabe: %1.</translation>
+        <translation>Startet einen Übungsserver auf diesem Computer, benutzt ihn mit dessen eigenem Konto und beendet ihn wieder. NAME ist einer aus practice --list; Vorgabe: %1.</translation>
     </message>
     <message>
         <source>Prints one JSON document on standard output.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>--ehlo: &quot;%1&quot; is neither a host name nor an IP address in brackets.</source>
-        <translation>--ehlo: „%1“ ist weder ein Rechnername noch eine IP-Adresse in Klammern.</translation>
+        <translation>--ehlo: „%1“ ist weder ein Hostname noch eine IP-Adresse in Klammern.</translation>
     </message>
     <message>
         <source>There is no practice scenario &quot;%1&quot;. There are: %2.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>A password is no argument: everybody on this computer can read the list of running programs. Use --password-file, --password-stdin or the environment variable PORTWRIGHT_PASSWORD, or let yourself be asked.</source>
-        <translation>Ein Passwort ist kein Argument: Jeder an diesem Rechner kann die Liste der laufenden Programme lesen. Nehmen Sie --password-file, --password-stdin oder die Umgebungsvariable PORTWRIGHT_PASSWORD, oder lassen Sie sich fragen.</translation>
+        <translation>Ein Passwort ist kein Argument: Jeder an diesem Computer kann die Liste der laufenden Programme lesen. Nehmen Sie --password-file, --password-stdin oder die Umgebungsvariable PORTWRIGHT_PASSWORD, oder lassen Sie sich fragen.</translation>
     </message>
     <message>
         <source>Give one of --password-file, --password-stdin, --oauth-token-file and --no-sign-in.</source>
@@ -702,11 +702,11 @@
     <name>portwright::PracticeCommand</name>
     <message>
         <source>Starts a mail server for practice on this computer.</source>
-        <translation>Startet einen Mailserver zum Üben auf diesem Rechner.</translation>
+        <translation>Startet einen Mailserver zum Üben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Prints one line of JSON with its host, ports, account, password and the file of the authority to trust, and serves until standard input closes or it is interrupted.</source>
-        <translation>Gibt eine Zeile JSON aus mit Rechner, Ports, Konto, Passwort und der Datei der Zertifizierungsstelle, der zu vertrauen ist, und läuft, bis die Standardeingabe schließt oder er unterbrochen wird.</translation>
+        <translation>Gibt eine Zeile JSON aus mit Host, Ports, Konto, Passwort und der Datei der Zertifizierungsstelle, der zu vertrauen ist, und läuft, bis die Standardeingabe schließt oder er unterbrochen wird.</translation>
     </message>
     <message>
         <source>Behaves as this scenario says. Default: %1.</source>
@@ -1291,7 +1291,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation>Sicherheit</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User name</source>
