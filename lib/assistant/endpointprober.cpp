@@ -134,7 +134,7 @@ void EndpointProber::recordSignIn(qsizetype row, const SessionOutcome &outcome)
 std::unique_ptr<SessionDriver> EndpointProber::take(qsizetype row)
 {
     const auto found = m_probes.find(row);
-    if (found == m_probes.end() || !found->second.isHeld)
+    if (found == m_probes.end() || !found->second.isHeld || found->second.isLeaving)
         return nullptr;
     std::unique_ptr<SessionDriver> driver = std::move(found->second.driver);
     disconnect(driver.get(), nullptr, this, nullptr);
@@ -146,12 +146,14 @@ void EndpointProber::releaseHeld()
 {
     QList<qsizetype> held;
     for (const auto &[row, probe] : m_probes) {
-        if (probe.isHeld)
+        if (probe.isHeld && !probe.isLeaving)
             held.append(row);
     }
     for (const qsizetype row : held) {
-        if (const auto found = m_probes.find(row); found != m_probes.end())
+        if (const auto found = m_probes.find(row); found != m_probes.end()) {
+            found->second.isLeaving = true;
             found->second.driver->extend(QuitStep {});
+        }
     }
 }
 

@@ -63,6 +63,7 @@ private:
         Candidate candidate;
         std::unique_ptr<SessionDriver> driver;
         bool isHeld = false;
+        bool isLeaving = false; ///< held no longer: QUIT is on its way
         bool otherModeTried = false;
     };
 
