@@ -5,6 +5,7 @@
 
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/heading.h"
+#include "ui/panels/note.h"
 #include "ui/panels/serverfields.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
@@ -41,14 +42,6 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    QLabel *makeNote(const QString &text)
-    {
-        auto *note = new QLabel(text);
-        note->setTextFormat(Qt::PlainText);
-        note->setWordWrap(true);
-        return note;
-    }
-
 } // namespace
 
 AccountPage::AccountPage(SetupController *controller, QWidget *parent)
@@ -58,7 +51,7 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     , m_addressFault(new FaultLabel(m_address))
     , m_password(new QLineEdit)
     , m_showPassword(new QToolButton)
-    , m_whoIsAsked(makeNote({}))
+    , m_whoIsAsked(new Note)
     , m_knowsServers(new QCheckBox(tr("I &know my servers")))
     , m_servers(new QWidget)
     , m_outgoing(new ServerFields)
@@ -83,20 +76,20 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     passwordRow->addWidget(m_showPassword);
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Your na&me:"), m_name);
+    form->addRow(tr("&Your name:"), m_name);
     form->addRow(tr("Mail &address:"), m_address);
     form->addRow(QString(), m_addressFault);
     form->addRow(tr("&Password:"), passwordRow);
     qobject_cast<QLabel *>(form->labelForField(passwordRow))->setBuddy(m_password);
-    form->addRow(QString(), makeNote(tr("Leave the password empty to test the servers only.")));
+    form->addRow(QString(), new Note(tr("Leave the password empty to test the servers only.")));
 
     auto *outgoingBox = new QGroupBox(tr("Outgoing mail (SMTP)"));
     (new QVBoxLayout(outgoingBox))->addWidget(m_outgoing);
     auto *incomingBox = new QGroupBox(tr("Incoming mail (IMAP, POP3)"));
     (new QVBoxLayout(incomingBox))
-        ->addWidget(makeNote(tr("Not tested yet: this version checks outgoing mail only.")));
+        ->addWidget(new Note(tr("Not tested yet: this version checks outgoing mail only.")));
     auto *servers = new QVBoxLayout(m_servers);
     servers->setContentsMargins(0, 0, 0, 0);
     servers->addWidget(outgoingBox);
@@ -117,6 +110,9 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->controller()->model()->setPassword(Secret(text.toUtf8()));
     });
+    for (QLineEdit *field : { m_name, m_address, m_password })
+        connect(field, &QLineEdit::returnPressed, this, &AccountPage::advance);
+    connect(m_outgoing, &ServerFields::returnPressed, this, &AccountPage::advance);
     connect(m_showPassword, &QToolButton::toggled, this, [this](bool isShown) {
         m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
@@ -127,8 +123,6 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     connect(controller, &SetupController::startedOver, this, &AccountPage::readModel);
     readModel();
 }
-
-QString AccountPage::title() const { return tr("Your account"); }
 
 void AccountPage::enter()
 {
@@ -145,6 +139,23 @@ void AccountPage::showServerFields()
 {
     m_knowsServers->setChecked(true);
     m_outgoing->setFocus();
+}
+
+/// Enter in a field: on to the next step, or to the first fault.
+void AccountPage::advance()
+{
+    if (canAdvance()) {
+        emit completed();
+        return;
+    }
+    const auto address = controller()->model()->address();
+    const auto *fault = std::get_if<MailAddressFault>(&address);
+    if (!fault) {
+        m_outgoing->showFaults();
+        return;
+    }
+    m_addressFault->setFault(Words::fault(*fault));
+    m_address->setFocus();
 }
 
 void AccountPage::readModel()

@@ -21,7 +21,6 @@ class AccountPage : public SetupPage {
 public:
     explicit AccountPage(SetupController *controller, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     void enter() override;
     void leave() override;
     [[nodiscard]] bool canAdvance() const override;
@@ -29,6 +28,7 @@ public:
     void showServerFields();
 
 private:
+    void advance();
     void readModel();
     void writeServer();
     void addressEdited();

@@ -19,7 +19,6 @@ class DonePage : public SetupPage {
 public:
     explicit DonePage(SetupController *controller, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const { return tr("Done"); }
     void enter() override;
     [[nodiscard]] bool canAdvance() const override { return false; }
 

@@ -26,7 +26,6 @@ class MessagePage : public SetupPage {
 public:
     explicit MessagePage(SetupController *controller, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const { return tr("Test message"); }
     void enter() override;
     [[nodiscard]] bool canAdvance() const override;
     [[nodiscard]] QString advanceText() const override;

@@ -5,6 +5,23 @@
 
 namespace portwright {
 
+QString stepTitle(Step step)
+{
+    switch (step) {
+    case Step::Account:
+        return SetupPage::tr("Your account");
+    case Step::Find:
+        return SetupPage::tr("Find settings");
+    case Step::Settings:
+        return SetupPage::tr("Your settings");
+    case Step::Message:
+        return SetupPage::tr("Test message");
+    case Step::Done:
+        return SetupPage::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
 SetupPage::SetupPage(SetupController *controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)

@@ -11,6 +11,10 @@ class SetupController;
 
 /// The steps of the assistant, in their order.
 enum class Step { Account, Find, Settings, Message, Done };
+constexpr int stepCount = int(Step::Done) + 1;
+
+/// What the step bar calls a step: "Your account".
+[[nodiscard]] QString stepTitle(Step step);
 
 /// One step of the assistant. The wizard around it owns the buttons and the step bar; the page
 /// says when it may be left forwards. Controllers outlive their pages.
@@ -19,8 +23,6 @@ class SetupPage : public QWidget {
 public:
     explicit SetupPage(SetupController *controller, QWidget *parent = nullptr);
 
-    /// What the step bar calls it: "Your account".
-    [[nodiscard]] virtual QString title() const = 0;
     /// Called each time the page comes to the front, before it is painted.
     virtual void enter() { }
     /// Called each time the person leaves it, in either direction.

@@ -3,11 +3,11 @@
 
 #include "ui/panels/card.h"
 
+#include "ui/panels/fixedwidthfont.h"
 #include "ui/panels/icons.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -18,24 +18,6 @@ using namespace Qt::StringLiterals;
 namespace portwright {
 
 namespace {
-
-    QString iconName(Card::Verdict verdict)
-    {
-        switch (verdict) {
-        case Card::Verdict::None:
-            return {};
-        case Card::Verdict::Good:
-            return u"ok"_s;
-        case Card::Verdict::Question:
-        case Card::Verdict::Warning:
-            return u"warning"_s;
-        case Card::Verdict::Fault:
-            return u"error"_s;
-        case Card::Verdict::NotTested:
-            return u"info"_s;
-        }
-        Q_UNREACHABLE();
-    }
 
     QLabel *makeLabel(Qt::TextInteractionFlags flags)
     {
@@ -55,6 +37,26 @@ namespace {
 
 } // namespace
 
+QString Card::iconName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::None:
+        return {};
+    case Verdict::Good:
+        return u"ok"_s;
+    case Verdict::Question:
+    case Verdict::Warning:
+        return u"warning"_s;
+    case Verdict::Fault:
+        return u"error"_s;
+    case Verdict::Absent:
+        return u"absent"_s;
+    case Verdict::NotTested:
+        return u"info"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
@@ -72,7 +74,7 @@ Card::Card(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_quotation->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_quotation->setFont(fixedWidthFont(font()));
     m_icon->hide();
 
     auto *column = new QVBoxLayout;

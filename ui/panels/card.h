@@ -18,9 +18,13 @@ struct Explanation;
 class Card : public QFrame {
     Q_OBJECT
 public:
-    enum class Verdict { None, Good, Question, Warning, Fault, NotTested };
+    /// Absent: nothing is there, which is no fault of anybody.
+    enum class Verdict { None, Good, Question, Warning, Fault, Absent, NotTested };
 
     explicit Card(QWidget *parent = nullptr);
+
+    /// Of the shipped icon; empty for None.
+    [[nodiscard]] static QString iconName(Verdict verdict);
 
     void setVerdict(Verdict verdict);
     [[nodiscard]] Verdict verdict() const { return m_verdict; }

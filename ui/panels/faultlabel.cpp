@@ -4,6 +4,7 @@
 #include "ui/panels/faultlabel.h"
 
 #include "ui/panels/icons.h"
+#include "ui/panels/note.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -18,10 +19,8 @@ FaultLabel::FaultLabel(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_icon(new QLabel)
-    , m_words(new QLabel)
+    , m_words(new Note)
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_icon, 0, Qt::AlignTop);

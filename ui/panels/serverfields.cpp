@@ -70,7 +70,7 @@ ServerFields::ServerFields(QWidget *parent)
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Server:"), m_host);
     form->addRow(QString(), m_hostFault);
@@ -78,6 +78,8 @@ ServerFields::ServerFields(QWidget *parent)
     form->addRow(QString(), m_portFault);
     form->addRow(tr("Sec&urity:"), m_security);
     form->addRow(tr("User na&me:"), m_username);
+
+    setFocusProxy(m_host);
 
     connect(m_host, &QLineEdit::textChanged, this, [this] {
         const auto fault = server().hostFault();
@@ -92,6 +94,8 @@ ServerFields::ServerFields(QWidget *parent)
     });
     connect(m_security, &QComboBox::currentIndexChanged, this, &ServerFields::changed);
     connect(m_username, &QLineEdit::textChanged, this, &ServerFields::changed);
+    for (QLineEdit *field : { m_host, m_port, m_username })
+        connect(field, &QLineEdit::returnPressed, this, &ServerFields::returnPressed);
 }
 
 void ServerFields::setServer(const TypedServer &server)

@@ -30,6 +30,7 @@ public:
 
 signals:
     void changed();
+    void returnPressed();
 
 private:
     void showHostFault();

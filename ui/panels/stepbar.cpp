@@ -69,8 +69,8 @@ void StepBar::paintEvent(QPaintEvent *)
             continue;
         painter.setPen(outline);
         const QFontMetrics metrics(titleFont(step));
-        const int others = allFit ? 0 : (count - step - 1) * (markSize() + gap);
-        const int room = qMin(metrics.horizontalAdvance(m_titles[step]), width() - x - others);
+        const int others = (count - step - 1) * (markSize() + gap);
+        const int room = allFit ? titleWidth(step) : qMin(titleWidth(step), width() - x - others);
         const QRect title
             = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, room, height()));
         painter.drawText(title,
@@ -96,13 +96,18 @@ QFont StepBar::titleFont(int step) const
     return result;
 }
 
+int StepBar::titleWidth(int step) const
+{
+    // One more than measured: painted text may be a fraction of a pixel wider.
+    return QFontMetrics(titleFont(step)).horizontalAdvance(m_titles[step]) + 1;
+}
+
 int StepBar::widthOfAll() const
 {
     const int gap = markSize() / 3;
     int width = 0;
     for (int step = 0; step < m_titles.size(); ++step)
-        width += markSize() + QFontMetrics(titleFont(step)).horizontalAdvance(m_titles[step])
-            + gap * 3;
+        width += markSize() + titleWidth(step) + gap * 3;
     return width;
 }
 

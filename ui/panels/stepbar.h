@@ -27,6 +27,7 @@ protected:
 private:
     [[nodiscard]] int markSize() const;
     [[nodiscard]] QFont titleFont(int step) const;
+    [[nodiscard]] int titleWidth(int step) const;
     [[nodiscard]] int widthOfAll() const;
 
     QStringList m_titles;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/secret.h"
+#include "ui/panels/card.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace portwright {
+
+class AccountCheck;
+
+/// Stands where a sign-in was refused or not tried: what the server said, and one more try, which
+/// only a click starts.
+class SignInCard : public Card {
+    Q_OBJECT
+public:
+    explicit SignInCard(QWidget *parent = nullptr);
+
+    void show(const AccountCheck &check);
+    using Card::show;
+
+signals:
+    /// An empty user name means the address.
+    void signInRequested(const QString &username, const portwright::Secret &password);
+
+private:
+    void signIn();
+    void signInWithLocalPart();
+    void enableButtons();
+
+    QLineEdit *m_username;
+    QLineEdit *m_password;
+    QPushButton *m_signIn;
+    QPushButton *m_localPart;
+    QString m_localPartName;
+};
+
+} // namespace portwright
