@@ -35,7 +35,14 @@ SetupController::SetupController(
     connect(m_model, &SetupModel::changed, this, [this] { m_isCheckOutdated = true; });
 }
 
-SetupController::~SetupController() { dropEverything(); }
+SetupController::~SetupController()
+{
+    // Both before the engine they work with, and without a word to pages that go as well.
+    if (m_sender)
+        m_sender->disconnect(this);
+    if (m_check)
+        m_check->disconnect(this);
+}
 
 Transcript *SetupController::transcript() const { return m_host->engine().transcript; }
 
@@ -72,7 +79,8 @@ void SetupController::startCheck()
     const std::optional<CheckRequest> request = m_model->checkRequest(m_preferences);
     if (!request)
         return;
-    dropCheck();
+    if (m_check)
+        m_check->disconnect(this);
     m_check = std::make_unique<AccountCheck>(m_host->engine(), *request);
     AccountCheck *check = m_check.get();
     connect(check, &AccountCheck::reportAdded, this, &SetupController::reportAdded);
@@ -189,8 +197,11 @@ void SetupController::dropEverything()
 {
     if (m_sender) {
         m_sender->disconnect(this);
+        if (std::exchange(m_isSending, false)) {
+            m_sender->cancel();
+            emit sendFinished();
+        }
         m_sender.reset();
-        m_isSending = false;
     }
     dropCheck();
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+#include "ui/assistantwindow.h"
+#include "ui/setupcontroller.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace portwright;
+
+namespace {
+
+/// Loads what there is of a language: our words, and Qt's for the dialogs it brings along.
+void speak(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto *qtWords = new QTranslator(qApp);
+    if (qtWords->load(
+            locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtWords);
+    auto *ourWords = new QTranslator(qApp);
+    if (ourWords->load(locale, u"portwright"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(ourWords);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"portwright"_s);
+    QApplication::setOrganizationName(u"portwright"_s);
+    QApplication::setApplicationDisplayName(u"Portwright"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PORTWRIGHT_VERSION));
+    QApplication::setDesktopFileName(u"portwright"_s);
+
+    const Preferences preferences = Preferences::read(QSettings());
+    speak(preferences.language);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main",
+        "Finds the mail port that works, proves it with a sign-in, and sends a test message."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({ u"practice"_s,
+        QCoreApplication::translate(
+            "main", "Start with practice servers; nothing leaves this computer.") });
+    parser.addPositionalArgument(u"scenario"_s,
+        QCoreApplication::translate("main", "With --practice: what the servers do wrong."),
+        u"[scenario]"_s);
+    parser.process(application);
+
+    Composition composition;
+    const QStringList scenarios = composition.practiceScenarios();
+    const QStringList arguments = parser.positionalArguments();
+    const bool practises = parser.isSet(u"practice"_s);
+    if (arguments.size() > (practises ? 1 : 0)
+        || (!arguments.isEmpty() && !scenarios.contains(arguments.first()))) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "main", "portwright: unknown argument %1. Scenarios for --practice: %2")
+                                   .arg(arguments.last(), scenarios.join(u", "_s))
+                            << Qt::endl;
+        return 64; // EX_USAGE of sysexits.h
+    }
+
+    SetupModel model;
+    SetupController controller(&composition, &model, preferences);
+    AssistantWindow window(&controller);
+    window.show();
+    if (practises)
+        window.startPractice(arguments.isEmpty() ? scenarios.first() : arguments.first());
+    return QApplication::exec();
+}
