@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>main</name>
+    <message>
+        <source>Finds the mail port that works, proves it with a sign-in, and sends a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with practice servers; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --practice: what the servers do wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portwright: unknown argument %1. Scenarios for --practice: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portwright::AccountPage</name>
     <message>
         <source>I &amp;know my servers</source>
@@ -18,10 +37,6 @@
     <message>
         <source>Show the password</source>
         <translation>Das Passwort anzeigen</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me:</source>
-        <translation>Ihr &amp;Name:</translation>
     </message>
     <message>
         <source>Mail &amp;address:</source>
@@ -52,10 +67,6 @@
         <translation>Welches Konto soll geprüft werden?</translation>
     </message>
     <message>
-        <source>Your account</source>
-        <translation>Ihr Konto</translation>
-    </message>
-    <message>
         <source>the mail address</source>
         <translation>die E-Mail-Adresse</translation>
     </message>
@@ -70,6 +81,95 @@
     <message>
         <source>Only DNS and the mail servers of your domain are asked.</source>
         <translation>Gefragt werden nur DNS und die Mailserver Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portwright::AssistantWindow</name>
+    <message>
+        <source>Protocol &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice servers</source>
+        <translation type="unfinished">Übungsserver</translation>
+    </message>
+    <message>
+        <source>The practice servers could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &amp;servers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Portwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is being sent. Stop it and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server has everything already, the message may arrive all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Portwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portwright %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the mail port that works, proves it with a sign-in, and sends a test message.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -106,6 +206,64 @@
         <source>%1 (%2)</source>
         <comment>file and size</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates, the server&apos;s own first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection uses %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::CertificateView</name>
+    <message>
+        <source>What is wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the names:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -358,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>portwright::ConsentCard</name>
+    <message>
+        <source>&amp;Do not continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (question %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the password unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept this certificate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portwright::DonePage</name>
     <message>
         <source>Summary of the settings</source>
@@ -402,10 +591,6 @@
     <message>
         <source>The report was saved to &quot;%1&quot;. It holds no password.</source>
         <translation>Der Bericht wurde in „%1“ gespeichert. Ein Passwort steht nicht darin.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -481,6 +666,57 @@
     <message>
         <source>This message was sent to test the settings of a mail program. It needs no answer.</source>
         <translation>Diese Nachricht prüft die Einstellungen eines E-Mail-Programms. Sie braucht keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::FindPage</name>
+    <message>
+        <source>&amp;Use this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing mail (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3): not tested yet.</source>
+        <translation type="unfinished">Posteingang (IMAP, POP3): noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Outgoing servers that are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent. Type other servers if you know some, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far: %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,10 +854,6 @@
         <source>%1 %2 of %3</source>
         <translation>%1 %2 von %3</translation>
     </message>
-    <message>
-        <source>Test message</source>
-        <translation>Testnachricht</translation>
-    </message>
 </context>
 <context>
     <name>portwright::Overview</name>
@@ -696,6 +928,17 @@
     <message>
         <source>In this check</source>
         <translation>Bei dieser Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::PracticeBanner</name>
+    <message>
+        <source>&amp;Quit practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice servers: %1. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -955,6 +1198,33 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::ProbeTableModel</name>
+    <message>
+        <source>%1, the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+</context>
+<context>
     <name>portwright::ProtocolLogPanel</name>
     <message>
         <source>Protocol log</source>
@@ -1154,6 +1424,42 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::SettingsCard</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation type="unfinished">Postausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>not tested; offered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the name of a setting, such as &quot;Server&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portwright::SettingsFile</name>
     <message>
         <source>--settings: this is not what check --json prints: %1.</source>
@@ -1169,10 +1475,130 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::SettingsPage</name>
+    <message>
+        <source>&amp;Why this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3)</source>
+        <translation type="unfinished">Posteingang (IMAP, POP3)</translation>
+    </message>
+    <message>
+        <source>Not tested yet: this version checks outgoing mail only.</source>
+        <translation type="unfinished">Noch nicht geprüft: Diese Version prüft nur den Postausgang.</translation>
+    </message>
+    <message>
+        <source>S&amp;kip test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign-ins used so far: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portwright::SetupPage</name>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished">Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Find settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation type="unfinished">Testnachricht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops what is running now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SignInCard</name>
+    <message>
+        <source>Us&amp;er name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password to see whether the server lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y user name %1 instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes a picture of every page and state: screenshots FOLDER [VARIANT...]
+// Variants: light, dark, large (200 % text), de, rtl. Without any: all of them.
+
+#include "app/composition.h"
+#include "practice/practiceserver.h"
+#include "ui/assistantwindow.h"
+#include "ui/setupcontroller.h"
+#include "ui/setupwizard.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QTranslator>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace portwright;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(48, 48, 52), QColor(40, 40, 44));
+    dark.setColor(QPalette::Base, QColor(30, 30, 33));
+    dark.setColor(QPalette::AlternateBase, QColor(36, 36, 40));
+    dark.setColor(QPalette::Highlight, QColor(60, 120, 200));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::PlaceholderText, QColor(160, 160, 165));
+    dark.setColor(QPalette::ToolTipBase, QColor(60, 60, 50));
+    dark.setColor(QPalette::ToolTipText, QColor(230, 230, 220));
+    return dark;
+}
+
+/// One window in one state, driven as a person would.
+class Scene {
+public:
+    Scene()
+        : m_controller(&m_composition, &m_model, quickPreferences())
+        , m_window(&m_controller)
+    {
+        m_window.resize(1024, 700);
+        m_window.show();
+        m_window.activateWindow();
+        wait([this] { return m_window.isActiveWindow(); });
+    }
+
+    void practise(const char *scenario) { m_window.startPractice(QString::fromLatin1(scenario)); }
+
+    template <typename T> T *find(const char *name)
+    {
+        for (T *widget : m_window.findChildren<T *>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qFatal("no %s is shown", name);
+    }
+    void type(const char *field, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    void click(const char *button) { find<QAbstractButton>(button)->click(); }
+    void wait(const std::function<bool()> &condition, int milliseconds = 6000)
+    {
+        if (!QTest::qWaitFor(condition, milliseconds))
+            QTextStream(stderr) << "gave up waiting" << Qt::endl;
+    }
+    void waitForStep(Step step)
+    {
+        auto *wizard = m_window.findChild<SetupWizard *>();
+        wait([wizard, step] { return wizard->step() == step; });
+    }
+    void waitForPhase(AccountCheck::Phase phase)
+    {
+        wait([this, phase] { return controller()->check()->phase() == phase; });
+    }
+    SetupController *controller() { return &m_controller; }
+    AssistantWindow *window() { return &m_window; }
+    /// A dialog of the window's, where one is open.
+    QWidget *front()
+    {
+        for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return &m_window;
+    }
+
+private:
+    static Preferences quickPreferences()
+    {
+        Preferences preferences;
+        preferences.budget = std::chrono::seconds(5);
+        return preferences;
+    }
+
+    Composition m_composition;
+    SetupModel m_model;
+    SetupController m_controller;
+    AssistantWindow m_window;
+};
+
+struct Picture {
+    const char *name;
+    std::function<void(Scene &)> arrange;
+};
+
+void checkAccount(Scene &scene, const char *scenario)
+{
+    scene.practise(scenario);
+    scene.click("next");
+}
+
+void reachSettings(Scene &scene, const char *scenario)
+{
+    checkAccount(scene, scenario);
+    scene.waitForStep(Step::Settings);
+}
+
+void chooseMenu(Scene &scene, const char *name)
+{
+    scene.window()->findChild<QAction *>(QString::fromLatin1(name))->trigger();
+}
+
+const QList<Picture> &pictures()
+{
+    static const QList<Picture> all {
+        { "account", [](Scene &) {} },
+        { "account-typed",
+            [](Scene &scene) {
+                scene.type("name", u"Anna Example"_s);
+                scene.type("address", u"anna@example.org"_s);
+                scene.type("password", u"correct horse"_s);
+            } },
+        { "account-fault", [](Scene &scene) { scene.type("address", u"anna b@example.org"_s); } },
+        { "account-servers",
+            [](Scene &scene) {
+                scene.type("address", u"anna@example.org"_s);
+                scene.click("knowsServers");
+                scene.type("host", u"https://mail.example.org/"_s);
+                scene.type("port", u"70000"_s);
+            } },
+        { "find-searching",
+            [](Scene &scene) {
+                checkAccount(scene, "slow-greeting");
+                scene.wait([&] { return scene.controller()->check()->reports().size() >= 3; });
+                scene.wait([&] {
+                    return scene.controller()->check()->reports().last().stage > Stage::Connect;
+                });
+            } },
+        { "find-stopped",
+            [](Scene &scene) {
+                checkAccount(scene, "slow-greeting");
+                scene.wait([&] { return scene.controller()->check()->reports().size() >= 3; });
+                scene.click("cancel");
+            } },
+        { "find-nothing",
+            [](Scene &scene) {
+                scene.practise("all-fine");
+                scene.click("knowsServers");
+                scene.type("host", u"nowhere.practice.test"_s);
+                scene.click("next");
+                scene.waitForPhase(AccountCheck::Phase::NothingFound);
+            } },
+        { "find-certificate",
+            [](Scene &scene) {
+                checkAccount(scene, "certificate-expired");
+                scene.waitForPhase(AccountCheck::Phase::NeedsConsent);
+            } },
+        { "find-unencrypted",
+            [](Scene &scene) {
+                checkAccount(scene, "no-starttls");
+                scene.wait([&] { return scene.controller()->check()->isConcluded(); });
+            } },
+        { "find-declined",
+            [](Scene &scene) {
+                checkAccount(scene, "certificate-wrong-host");
+                scene.waitForPhase(AccountCheck::Phase::NeedsConsent);
+                scene.click("decline");
+            } },
+        { "find-details",
+            [](Scene &scene) {
+                reachSettings(scene, "587-blocked");
+                scene.click("back");
+                auto *table = scene.window()->findChild<QAbstractItemView *>(u"outgoing"_s);
+                table->setCurrentIndex(table->model()->index(1, 0));
+            } },
+        { "settings", [](Scene &scene) { reachSettings(scene, "all-fine"); } },
+        { "settings-why",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("why");
+            } },
+        { "settings-change",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("change");
+            } },
+        { "settings-certificate",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("certificate");
+            } },
+        { "settings-refused", [](Scene &scene) { reachSettings(scene, "wrong-password"); } },
+        { "settings-servers-only",
+            [](Scene &scene) {
+                scene.practise("all-fine");
+                scene.type("password", {});
+                scene.click("next");
+                scene.waitForStep(Step::Settings);
+            } },
+        { "message",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("next");
+            } },
+        { "done",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("next");
+                scene.click("next");
+            } },
+        { "port-guide", [](Scene &scene) { chooseMenu(scene, "portGuide"); } },
+        { "practice", [](Scene &scene) { chooseMenu(scene, "practice"); } },
+        { "preferences", [](Scene &scene) { chooseMenu(scene, "preferences"); } },
+        { "about", [](Scene &scene) { chooseMenu(scene, "about"); } },
+    };
+    return all;
+}
+
+/// Puts the program into a look and takes it back.
+class Variant {
+public:
+    explicit Variant(const QString &name)
+        : m_palette(QApplication::palette())
+        , m_font(QApplication::font())
+    {
+        if (name == u"dark")
+            QApplication::setPalette(darkPalette());
+        if (name == u"large") {
+            QFont large = m_font;
+            large.setPointSizeF(large.pointSizeF() * 2);
+            QApplication::setFont(large);
+        }
+        if (name == u"rtl")
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        if (name == u"de" && m_german.load(u":/i18n/portwright_de.qm"_s))
+            QApplication::installTranslator(&m_german);
+        QLocale::setDefault(QLocale(name == u"de" ? u"de"_s : u"en"_s));
+    }
+    ~Variant()
+    {
+        QApplication::removeTranslator(&m_german);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setFont(m_font);
+        QApplication::setPalette(m_palette);
+    }
+    Variant(const Variant &) = delete;
+    Variant &operator=(const Variant &) = delete;
+
+private:
+    QPalette m_palette;
+    QFont m_font;
+    QTranslator m_german;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"portwright-screenshots"_s);
+    QApplication::setApplicationDisplayName(u"Portwright"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PORTWRIGHT_VERSION));
+    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+
+    QStringList wanted = QApplication::arguments().mid(1);
+    if (wanted.isEmpty()) {
+        QTextStream(stderr) << "screenshots FOLDER [VARIANT...] [PICTURE...]" << Qt::endl;
+        return 64;
+    }
+    const QDir folder(wanted.takeFirst());
+    folder.mkpath(u"."_s);
+    QStringList variants { u"light"_s, u"dark"_s, u"large"_s, u"de"_s, u"rtl"_s };
+    const auto isWanted = [&](const QString &name, const QStringList &kind) {
+        const auto named = [&](const QString &one) { return kind.contains(one); };
+        return wanted.contains(name) || std::none_of(wanted.begin(), wanted.end(), named);
+    };
+    QStringList names;
+    for (const Picture &picture : pictures())
+        names += QString::fromLatin1(picture.name);
+    for (const QString &name : variants) {
+        if (!isWanted(name, variants))
+            continue;
+        const Variant variant(name);
+        for (const Picture &picture : pictures()) {
+            const QString pictureName = QString::fromLatin1(picture.name);
+            if (!isWanted(pictureName, names))
+                continue;
+            Scene scene;
+            picture.arrange(scene);
+            QApplication::sendPostedEvents(); // for layouts and scroll bars to settle
+            const QString file = folder.filePath(u"%1-%2.png"_s.arg(pictureName, name));
+            if (!scene.front()->grab().save(file))
+                qFatal("cannot write %s", qPrintable(file));
+        }
+    }
+    return 0;
+}
