@@ -317,9 +317,17 @@ void WordsTest::saysUntilWhenACertificateIsValid()
     certificate.validUntil = QDateTime(QDate(2027, 3, 3), QTime(12, 0), Qt::UTC);
     report.outcome.tls->chain = { certificate };
     const QString verdict = Words::verdict(report);
-    QVERIFY2(verdict.startsWith(u"Signed in. Encrypted, certificate valid until "_s),
-        qPrintable(verdict));
-    QVERIFY2(verdict.endsWith(u"3 March 2027."_s), qPrintable(verdict));
+    QCOMPARE(verdict, u"Signed in. Encrypted, certificate valid until 3 March 2027."_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(Words::date(certificate.validUntil), u"March 3, 2027"_s);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(Words::date(certificate.validUntil), u"3. März 2027"_s);
+    QLocale::setDefault(QLocale(QLocale::Hungarian));
+    QCOMPARE(Words::date(certificate.validUntil), u"2027. március 3."_s);
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    QCOMPARE(Words::date(certificate.validUntil), u"2027年3月3日"_s);
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    QCOMPARE(Words::date(certificate.validUntil), u"3 de marzo de 2027"_s);
 }
 
 void WordsTest::explainsACheck()

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,8 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(m_cancel);
-    buttons->addWidget(m_stage, 1);
+    buttons->addWidget(m_stage);
+    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_form);
@@ -98,8 +100,7 @@ void MessagePage::enter()
     const QString address = check->request().address.toString();
     if (address != m_ownAddress) { // for the same account what was typed stays
         m_ownAddress = address;
-        m_form->setOwnAddress(address);
-        m_form->applyTemplate(u"plain"_s, 0);
+        m_form->start(address);
     }
     m_form->setOwnName(controller()->model()->name());
     const SessionOutcome &outcome = check->best()->outcome;
@@ -126,17 +127,17 @@ void MessagePage::send()
     if (!check || !check->best() || controller()->isSending())
         return;
     m_fault->setFault({});
+    const QString marked = tr("Not sent: please look at the fields above that are marked.");
     if (!m_form->check()) {
-        m_fault->setFault(tr("Please look at the fields above that are marked."));
+        m_fault->setFault(marked);
+        bringIntoView(focusWidget());
         return;
     }
     const auto fault = controller()->send(m_form->draft());
     if (!fault)
         return;
-    if (m_form->showFault(*fault))
-        m_fault->setFault(tr("Please look at the fields above that are marked."));
-    else
-        m_fault->setFault(Words::fault(*fault));
+    m_fault->setFault(m_form->showFault(*fault) ? marked : Words::fault(*fault));
+    bringIntoView(focusWidget());
 }
 
 void MessagePage::sendStarted()
@@ -154,10 +155,11 @@ void MessagePage::sendFinished()
     const AccountCheck *check = controller()->check();
     showSending();
     if (sender && check && check->best()) {
-        m_result->show(*sender, check->best()->endpoint);
+        m_result->showOutcome(*sender, check->best()->endpoint);
         const auto &fault = sender->outcome().messageFault;
         if (fault)
             (void)m_form->showFault(*fault);
+        bringIntoView(m_result);
     }
     m_send->setFocus();
     emit advanceChanged();
@@ -185,6 +187,20 @@ void MessagePage::showSending()
              static_cast<QWidget *>(m_progress) })
         widget->setVisible(isSending);
     emit advanceChanged();
+}
+
+void MessagePage::bringIntoView(QWidget *part)
+{
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    if (!around || !part)
+        return;
+    // Later: what has just been shown takes its place first.
+    QMetaObject::invokeMethod(
+        part,
+        [area = qobject_cast<QScrollArea *>(around), part] { area->ensureWidgetVisible(part); },
+        Qt::QueuedConnection);
 }
 
 void MessagePage::measure()

@@ -46,6 +46,8 @@ AttachmentList::AttachmentList(QWidget *parent)
     attach->setToolTip(tr("Choose files, or drop them anywhere on this page"));
     m_remove->setObjectName(u"removeAttachment"_s);
 
+    setFocusProxy(attach);
+
     auto *row = new QHBoxLayout;
     row->addWidget(attach);
     row->addWidget(m_remove);

@@ -135,10 +135,14 @@ void MessageForm::showCopies()
     m_showCopies->hide();
 }
 
-void MessageForm::setOwnAddress(const QString &address)
+void MessageForm::start(const QString &ownAddress)
 {
-    m_from->setText(address);
-    m_to->setText(address);
+    m_from->setText(ownAddress);
+    m_to->setText(ownAddress);
+    m_cc->setText({});
+    m_bcc->setText({});
+    applyTemplate(templateIds().first(), 0);
+    m_undo->withdraw();
 }
 
 void MessageForm::setNotification(Notification notification)
@@ -196,11 +200,17 @@ MessageDraft MessageForm::draft() const
 
 bool MessageForm::check()
 {
-    bool good = m_attachments->check();
+    bool good = true;
+    const auto note = [&good](bool isRight, QWidget *field) {
+        if (!isRight && good)
+            field->setFocus();
+        good = good && isRight;
+    };
     for (AddressField *field : { m_from, m_to, m_cc, m_bcc })
-        good = field->check() && good;
+        note(field->check(), field);
     subjectChanged();
-    good = good && m_subjectFault->fault().isEmpty();
+    note(m_subjectFault->fault().isEmpty(), m_subject);
+    note(m_attachments->check(), m_attachments);
     const MessageDraft message = draft();
     if (good && message.to.isEmpty() && message.cc.isEmpty() && message.bcc.isEmpty())
         return !showFault({ MessageFault::Kind::NoRecipient, {}, {} });
@@ -215,6 +225,7 @@ bool MessageForm::showFault(const MessageFault &fault)
     case MessageFault::Kind::AttachmentUnreadable:
     case MessageFault::Kind::AttachmentChanged:
         m_attachments->setFault(words);
+        m_attachments->setFocus();
         return true;
     case MessageFault::Kind::NoSender:
         m_from->setFault(words);

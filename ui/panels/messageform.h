@@ -27,8 +27,8 @@ class MessageForm : public QWidget {
 public:
     explicit MessageForm(QWidget *parent = nullptr);
 
-    /// Sender and recipient for a person who writes to themselves.
-    void setOwnAddress(const QString &address);
+    /// A short message from a person to themselves.
+    void start(const QString &ownAddress);
     void setOwnName(const QString &name) { m_ownName = name; }
     /// Whether the server can tell what became of a message (RFC 3461).
     enum class Notification { Offered, NotOffered };
@@ -37,7 +37,7 @@ public:
     void applyTemplate(const QString &id, qint64 attachmentSizeInBytes);
 
     [[nodiscard]] MessageDraft draft() const;
-    /// Says what is wrong in every field; true if nothing is.
+    /// Says what is wrong in every field, and puts the cursor into the first; true if nothing is.
     [[nodiscard]] bool check();
     /// Says `fault` at the field it belongs to; false if it belongs to none.
     [[nodiscard]] bool showFault(const MessageFault &fault);

@@ -189,7 +189,7 @@ void PracticeDialog::showMails()
     m_mails->clear();
     for (const PracticeMail &mail : mails)
         new QTreeWidgetItem(m_mails,
-            { QLocale().toString(mail.received.toLocalTime().time(), QLocale::LongFormat),
+            { QLocale().toString(mail.received.toLocalTime().time(), u"HH:mm:ss"_s),
                 mail.reversePath, mail.recipients.join(u", "_s) });
     for (int column = 0; column < m_mails->columnCount(); ++column)
         m_mails->resizeColumnToContents(column);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
@@ -82,12 +83,14 @@ PreferencesDialog::PreferencesDialog(SetupController *controller, QWidget *paren
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    show(controller->preferences());
+    fill(controller->preferences());
     for (QLineEdit *edit : { m_ehloName, m_proxyHost, m_certificate })
         connect(edit, &QLineEdit::textChanged, this, &PreferencesDialog::check);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
     check();
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    const int height = page->sizeHint().height() + m_buttons->sizeHint().height() * 2;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 80, height).boundedTo(screen()->availableSize()));
 }
 
 QWidget *PreferencesDialog::makeCheckGroup()
@@ -187,7 +190,7 @@ void PreferencesDialog::fillLanguages()
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
 }
 
-void PreferencesDialog::show(const Preferences &preferences)
+void PreferencesDialog::fill(const Preferences &preferences)
 {
     choose(m_order, int(preferences.order));
     m_budget->setValue(int(preferences.budget.count()));

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QWidget *makeNetworkGroup();
     [[nodiscard]] QWidget *makeWindowGroup();
     void fillLanguages();
-    void show(const Preferences &preferences);
+    void fill(const Preferences &preferences);
     void check();
     void askForCertificate();
 

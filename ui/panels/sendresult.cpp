@@ -27,7 +27,7 @@ SendResult::SendResult(QWidget *parent)
     clear();
 }
 
-void SendResult::show(const MessageSender &sender, const Endpoint &endpoint)
+void SendResult::showOutcome(const MessageSender &sender, const Endpoint &endpoint)
 {
     const SessionOutcome &outcome = sender.outcome();
     setExplanation(Words::explain(outcome, endpoint));
@@ -48,7 +48,7 @@ void SendResult::show(const MessageSender &sender, const Endpoint &endpoint)
         refused += tr("%1 was refused: %2").arg(recipient.address, quote(recipient.reply));
     m_recipients->setText(refused.join(u'\n'));
     m_recipients->setVisible(!refused.isEmpty());
-    QWidget::show();
+    show();
 }
 
 void SendResult::clear()

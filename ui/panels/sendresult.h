@@ -15,7 +15,7 @@ class SendResult : public Card {
 public:
     explicit SendResult(QWidget *parent = nullptr);
 
-    void show(const MessageSender &sender, const Endpoint &endpoint);
+    void showOutcome(const MessageSender &sender, const Endpoint &endpoint);
     void clear();
 
 private:

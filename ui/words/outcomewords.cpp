@@ -202,14 +202,11 @@ Explanation Words::explainTls(const SessionOutcome &outcome, const Endpoint &end
                                 "Until then you can look at it and decide yourself.");
     switch (worst) {
     case CertificateFault::Expired:
-        return { title,
-            tr("Its certificate was valid until %1.")
-                .arg(QLocale().toString(certificate.validUntil.date(), QLocale::LongFormat)),
+        return { title, tr("Its certificate was valid until %1.").arg(date(certificate.validUntil)),
             nextStep };
     case CertificateFault::NotYetValid:
         return { title,
-            tr("Its certificate is valid only from %1 on.")
-                .arg(QLocale().toString(certificate.validFrom.date(), QLocale::LongFormat)),
+            tr("Its certificate is valid only from %1 on.").arg(date(certificate.validFrom)),
             tr("Check date and time of this computer first. If they are right, tell the person who "
                "runs the server.") };
     case CertificateFault::HostMismatch:

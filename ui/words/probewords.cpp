@@ -5,8 +5,6 @@
 
 #include "ui/words/words.h"
 
-#include <QLocale>
-
 namespace portwright {
 
 QString Words::happened(const ProbeReport &report)
@@ -139,8 +137,7 @@ QString Words::verdict(const ProbeReport &report)
         if (!outcome.tls->isVerified())
             sentences += tr("Encrypted, but the server could not prove who it is.");
         else if (until.isValid())
-            sentences += tr("Encrypted, certificate valid until %1.")
-                             .arg(QLocale().toString(until.date(), QLocale::LongFormat));
+            sentences += tr("Encrypted, certificate valid until %1.").arg(date(until));
         else
             sentences += tr("Encrypted.");
     } else if (report.isUsable()) {

@@ -4,6 +4,7 @@
 #include "ui/words/words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace portwright {
 
@@ -170,6 +171,14 @@ QString Words::duration(std::chrono::milliseconds time)
     const auto rest = std::chrono::duration_cast<std::chrono::seconds>(time - minutes);
     return tr("%1 min %2 s")
         .arg(locale.toString(qlonglong(minutes.count())), locale.toString(qlonglong(rest.count())));
+}
+
+QString Words::date(const QDateTime &time)
+{
+    const QLocale locale;
+    static const QRegularExpression weekday(QStringLiteral("[,\\s\\x{60c}]*d{3,4}[,\\s\\x{60c}]*"));
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    return locale.toString(time.date(), format.remove(weekday));
 }
 
 QString Words::size(qint64 bytes)

@@ -60,6 +60,7 @@ public:
     /// "1.2 s", "340 ms"
     [[nodiscard]] static QString duration(std::chrono::milliseconds time);
     [[nodiscard]] static QString size(qint64 bytes);
+    [[nodiscard]] static QString date(const QDateTime &time); ///< "3 March 2027"
     /// Name and one sentence of a practice scenario; the id itself if it is unknown.
     [[nodiscard]] static QString practiceTitle(const QString &scenario);
     [[nodiscard]] static QString practiceDescription(const QString &scenario);
