@@ -5,19 +5,19 @@
     <name>main</name>
     <message>
         <source>Finds the mail port that works, proves it with a sign-in, and sends a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Mail-Port, der funktioniert, beweist es mit einer Anmeldung und sendet eine Testnachricht.</translation>
     </message>
     <message>
         <source>Start with practice servers; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Übungsservern beginnen; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>With --practice: what the servers do wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --practice: was die Server falsch machen.</translation>
     </message>
     <message>
         <source>portwright: unknown argument %1. Scenarios for --practice: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>portwright: unbekanntes Argument %1. Szenarien für --practice: %2</translation>
     </message>
 </context>
 <context>
@@ -84,92 +84,94 @@
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name:</translation>
     </message>
 </context>
 <context>
     <name>portwright::AssistantWindow</name>
     <message>
         <source>Protocol &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Practice servers</source>
-        <translation type="unfinished">Übungsserver</translation>
+        <translation>Übungsserver</translation>
     </message>
     <message>
         <source>The practice servers could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsserver ließen sich nicht starten.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Check &amp;another account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes Konto prüfen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansich&amp;t</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Practice &amp;servers...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übungsserver&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Port guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port-Ratgeber</translation>
     </message>
     <message>
         <source>&amp;About Portwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Portwright</translation>
     </message>
     <message>
         <source>A message is being sent. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Nachricht gesendet. Abbrechen und schließen?</translation>
     </message>
     <message>
         <source>If the server has everything already, the message may arrive all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server schon alles hat, kann die Nachricht trotzdem ankommen.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter senden</translation>
     </message>
     <message>
         <source>About Portwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Portwright</translation>
     </message>
     <message>
         <source>Portwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Portwright %1</translation>
     </message>
     <message>
         <source>Finds the mail port that works, proves it with a sign-in, and sends a test message.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Mail-Port, der funktioniert, beweist es mit einer Anmeldung und sendet eine Testnachricht.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -212,58 +214,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>portwright::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1</translation>
     </message>
     <message>
         <source>Ce&amp;rtificates, the server&apos;s own first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;rtifikate, zuerst das des Servers selbst:</translation>
     </message>
     <message>
         <source>This connection uses %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung verwendet %1 mit %2.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>portwright::CertificateView</name>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt:</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für:</translation>
     </message>
     <message>
         <source>For the names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Namen:</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig:</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel:</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256:</translation>
     </message>
     <message>
         <source>itself (self-signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm selbst (selbst signiert)</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -519,31 +521,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>portwright::ConsentCard</name>
     <message>
         <source>&amp;Do not continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht fortfahren</translation>
     </message>
     <message>
         <source>%1 (question %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Frage %2 von %3)</translation>
     </message>
     <message>
         <source>&amp;Send the password unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;unverschlüsselt senden</translation>
     </message>
     <message>
         <source>&amp;Use it without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unverschlüsselt verwenden</translation>
     </message>
     <message>
         <source>&amp;Accept this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat für %1 &amp;annehmen</translation>
     </message>
     <message>
         <source>&amp;Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 an&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -672,51 +674,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>portwright::FindPage</name>
     <message>
         <source>&amp;Use this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;jetzt verwenden</translation>
     </message>
     <message>
         <source>&amp;Outgoing mail (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postausgang (SMTP)</translation>
     </message>
     <message>
         <source>Incoming mail (IMAP, POP3): not tested yet.</source>
-        <translation type="unfinished">Posteingang (IMAP, POP3): noch nicht geprüft.</translation>
+        <translation>Posteingang (IMAP, POP3): noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Outgoing servers that are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgangsserver, die ausprobiert werden</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>T&amp;ype the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ein&amp;geben</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;och einmal versuchen</translation>
     </message>
     <message>
         <source>Trying %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>You did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht zugestimmt</translation>
     </message>
     <message>
         <source>Nothing secret was sent. Type other servers if you know some, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts Geheimes gesendet. Geben Sie andere Server ein, wenn Sie welche kennen, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 of %2 have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>Best so far: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am besten: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -934,11 +936,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>portwright::PracticeBanner</name>
     <message>
         <source>&amp;Quit practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung be&amp;enden</translation>
     </message>
     <message>
         <source>Practice servers: %1. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver: %1. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1201,27 +1203,27 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <name>portwright::ProbeTableModel</name>
     <message>
         <source>%1, the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher am besten</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -1427,36 +1429,36 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <name>portwright::SettingsCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Sign-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren</translation>
     </message>
     <message>
         <source>Outgoing mail (SMTP)</source>
-        <translation type="unfinished">Postausgang (SMTP)</translation>
+        <translation>Postausgang (SMTP)</translation>
     </message>
     <message>
         <source>not tested; offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft; angeboten: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>%1 is the name of a setting, such as &quot;Server&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1478,54 +1480,54 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <name>portwright::SettingsPage</name>
     <message>
         <source>&amp;Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum &amp;gerade dieser?</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat&#xa0;…</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prü&amp;fen</translation>
     </message>
     <message>
         <source>Incoming mail (IMAP, POP3)</source>
-        <translation type="unfinished">Posteingang (IMAP, POP3)</translation>
+        <translation>Posteingang (IMAP, POP3)</translation>
     </message>
     <message>
         <source>Not tested yet: this version checks outgoing mail only.</source>
-        <translation type="unfinished">Noch nicht geprüft: Diese Version prüft nur den Postausgang.</translation>
+        <translation>Noch nicht geprüft: Diese Version prüft nur den Postausgang.</translation>
     </message>
     <message>
         <source>S&amp;kip test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht &amp;überspringen</translation>
     </message>
     <message>
         <source>Copy a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles kopieren</translation>
     </message>
     <message>
         <source>Chan&amp;ge...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderungen verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Sign-ins used so far: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anmeldungen bisher: %n</numerusform>
+            <numerusform>Anmeldungen bisher: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nothing else could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst war nichts verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -1536,69 +1538,69 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Ihr Konto</translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Find settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen finden</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished">Testnachricht</translation>
+        <translation>Testnachricht</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>portwright::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Stops what is running now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht ab, was gerade läuft (Esc)</translation>
     </message>
 </context>
 <context>
     <name>portwright::SignInCard</name>
     <message>
         <source>Us&amp;er name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzername:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Passwort:</translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>S&amp;ign in once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an&amp;melden</translation>
     </message>
     <message>
         <source>Sign-in not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nicht geprüft</translation>
     </message>
     <message>
         <source>Type the password to see whether the server lets you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein, um zu sehen, ob der Server Sie hereinlässt.</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>Tr&amp;y user name %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Benutzername %1 ver&amp;suchen</translation>
     </message>
 </context>
 <context>
