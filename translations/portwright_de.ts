@@ -845,16 +845,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Überspringen</translation>
     </message>
     <message>
-        <source>Please look at the fields above that are marked.</source>
-        <translation>Bitte sehen Sie sich die markierten Felder oben an.</translation>
-    </message>
-    <message>
         <source>Preparing...</source>
         <translation>Vorbereiten&#xa0;…</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Not sent: please look at the fields above that are marked.</source>
+        <translation>Nicht gesendet: Bitte sehen Sie sich die markierten Felder oben an.</translation>
     </message>
 </context>
 <context>
