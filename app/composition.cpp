@@ -22,6 +22,8 @@ Composition::Composition(QObject *parent)
 
 Composition::~Composition() = default;
 
+QString Composition::tlsLibraryName() { return tlsLibrary(); }
+
 Engine Composition::engine()
 {
     DnsResolver *resolver = m_resolver.get();

@@ -22,6 +22,9 @@ public:
     explicit Composition(QObject *parent = nullptr);
     ~Composition() override;
 
+    /// Name and version of the TLS library in use.
+    [[nodiscard]] static QString tlsLibraryName();
+
     [[nodiscard]] Engine engine() override;
     void applySettings(const NetworkSettings &settings) override;
     /// Why the client certificate or an extra authority cannot be used; empty if all is well.

@@ -4,7 +4,7 @@
 #include "app/cli/versioncommand.h"
 
 #include "app/cli/jsonreport.h"
-#include "network/socketdriver.h"
+#include "app/composition.h"
 #include "sasl/saslmechanism.h"
 
 #include <QJsonArray>
@@ -41,9 +41,11 @@ void VersionCommand::start()
         mechanisms << mechanism.name;
     mechanisms.removeDuplicates();
     const QByteArray text = m_line.isSet(u"json"_s)
-        ? toDocument({ { u"version"_s, version }, { u"qt"_s, qt }, { u"tls"_s, tlsLibrary() },
+        ? toDocument({ { u"version"_s, version }, { u"qt"_s, qt },
+            { u"tls"_s, Composition::tlsLibraryName() },
             { u"mechanisms"_s, QJsonArray::fromStringList(mechanisms) } })
-        : u"portwright %1\nQt %2\n%3\n%4\n"_s.arg(version, qt, tlsLibrary(), mechanisms.join(u' '))
+        : u"portwright %1\nQt %2\n%3\n%4\n"_s
+              .arg(version, qt, Composition::tlsLibraryName(), mechanisms.join(u' '))
               .toUtf8();
     emit finished(m_terminal.print(text) ? ExitStatus::Success : ExitStatus::NotWritten);
 }
