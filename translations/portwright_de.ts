@@ -936,7 +936,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>portwright::PracticeBanner</name>
     <message>
         <source>&amp;Quit practising</source>
-        <translation>Übung be&amp;enden</translation>
+        <translation>&amp;Übung beenden</translation>
     </message>
     <message>
         <source>Practice servers: %1. Nothing leaves this computer.</source>
@@ -1250,7 +1250,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>Pa&amp;use</translation>
+        <translation>Paus&amp;e</translation>
     </message>
     <message>
         <source>Stop adding lines here; nothing is lost meanwhile</source>
@@ -1266,7 +1266,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>Sa&amp;ve...</source>
-        <translation>Speic&amp;hern&#xa0;…</translation>
+        <translation>Spei&amp;chern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the whole log as text or JSON. It holds no password.</source>
