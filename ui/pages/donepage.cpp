@@ -49,6 +49,8 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
         tr("The settings, everything that was tried and the protocol log; no password"));
     auto *again = new QPushButton(tr("&Check another account"));
     again->setObjectName(u"startOver"_s);
+    for (QPushButton *button : { copy, save })
+        button->setIconSize({ fontMetrics().height(), fontMetrics().height() });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addWidget(save);

@@ -43,6 +43,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     , m_fault(new FaultLabel(m_send))
     , m_result(new SendResult)
 {
+    m_send->setIconSize({ fontMetrics().height(), fontMetrics().height() });
     m_send->setObjectName(u"send"_s);
     m_cancel->setObjectName(u"cancelSend"_s);
     m_templates->setObjectName(u"templates"_s);

@@ -42,6 +42,7 @@ AttachmentList::AttachmentList(QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->installEventFilter(this);
     auto *attach = new QPushButton(icon(u"attach"_s), tr("A&ttach..."));
+    attach->setIconSize({ fontMetrics().height(), fontMetrics().height() });
     attach->setObjectName(u"attach"_s);
     attach->setToolTip(tr("Choose files, or drop them anywhere on this page"));
     m_remove->setObjectName(u"removeAttachment"_s);

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -41,7 +42,8 @@ PortGuide::PortGuide(SetupController *controller, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_browser);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
+    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36)
+               .boundedTo(screen()->availableSize()));
 
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(200ms); // a check says much in little time

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -69,7 +70,8 @@ PracticeDialog::PracticeDialog(SetupController *controller, QWidget *parent)
     column->addWidget(intro);
     column->addWidget(splitter, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34)
+               .boundedTo(screen()->availableSize()));
 
     EngineHost *host = controller->host();
     connect(host, &EngineHost::practiceChanged, this, &PracticeDialog::showState);

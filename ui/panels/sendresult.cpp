@@ -30,13 +30,14 @@ SendResult::SendResult(QWidget *parent)
 void SendResult::showOutcome(const MessageSender &sender, const Endpoint &endpoint)
 {
     const SessionOutcome &outcome = sender.outcome();
-    setExplanation(Words::explain(outcome, endpoint));
+    Explanation explanation = Words::explain(outcome, endpoint);
+    if (outcome.acceptance == Acceptance::Accepted)
+        explanation.why
+            += u' ' + tr("It took %1 in all.").arg(Words::duration(sender.timing().total));
+    setExplanation(explanation);
     if (outcome.acceptance == Acceptance::Unknown
         || (outcome.acceptance == Acceptance::Accepted && !outcome.refusedRecipients.isEmpty()))
         setVerdict(Verdict::Warning);
-    if (outcome.acceptance == Acceptance::Accepted)
-        setText(
-            text() + u' ' + tr("It took %1 in all.").arg(Words::duration(sender.timing().total)));
 
     const ServerReply deciding = outcome.finalReply.lines.isEmpty()
         ? outcome.reply.value_or(ServerReply {})
