@@ -36,15 +36,18 @@ namespace {
         return ExitStatus::NotConnected;
     }
 
-    /// The handshake stands and only the certificate keeps a secret from being sent.
-    bool lacksConsent(const SessionOutcome &outcome)
+    /// Only a consent is missing: to the certificate, or to the secret in clear where no encryption
+    /// was asked for.
+    bool lacksConsent(const SessionOutcome &outcome, TlsMode asked)
     {
-        return outcome.kind == OutcomeKind::TlsFailed && outcome.tls && !outcome.tls->isVerified();
+        if (outcome.kind == OutcomeKind::TlsFailed)
+            return outcome.tls && !outcome.tls->isVerified();
+        return outcome.missingCapability == u"STARTTLS"_s && asked == TlsMode::None;
     }
 
 } // namespace
 
-ExitStatus exitStatusOf(const SessionOutcome &outcome)
+ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked)
 {
     if (outcome.acceptance == Acceptance::Accepted)
         return outcome.refusedRecipients.isEmpty() ? ExitStatus::Success
@@ -57,7 +60,7 @@ ExitStatus exitStatusOf(const SessionOutcome &outcome)
         return ExitStatus::FileUnreadable;
     if (outcome.kind == OutcomeKind::Refused && outcome.reply && outcome.reply->isTransient())
         return ExitStatus::TryAgainLater;
-    if (lacksConsent(outcome))
+    if (lacksConsent(outcome, asked))
         return ExitStatus::NeedsConsent;
     if (outcome.kind == OutcomeKind::TlsFailed || outcome.kind == OutcomeKind::InjectedPlaintext
         || outcome.missingCapability == u"STARTTLS"_s)

@@ -31,8 +31,8 @@ enum class ExitStatus {
     Interrupted = 130,
 };
 
-/// Of a session that was to send a message.
-[[nodiscard]] ExitStatus exitStatusOf(const SessionOutcome &outcome);
+/// Of a session that was to send a message over a connection encrypted as `asked`.
+[[nodiscard]] ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked);
 /// Of a check in `phase`, with what its best endpoint showed; null where there is none.
 [[nodiscard]] ExitStatus exitStatusOf(AccountCheck::Phase phase, const ProbeReport *best);
 

@@ -169,7 +169,7 @@ void SendCommand::report()
     }
     timing.total += m_startedAfter;
 
-    ExitStatus status = exitStatusOf(findings.outcome);
+    ExitStatus status = exitStatusOf(findings.outcome, m_request.endpoint.tls);
     const TextReport text(
         m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
     const QByteArray report = m_line.isSet(u"json"_s)

@@ -3,6 +3,7 @@
 
 #include "app/cli/textreport.h"
 
+#include "app/cli/exitstatus.h"
 #include "app/cli/terminal.h"
 #include "transcript/transcript.h"
 
@@ -35,6 +36,13 @@ namespace {
         for (const QString &item : items)
             text += u"  "_s + withVisibleControls(item) + u'\n';
         return text;
+    }
+
+    const QString unencryptedOption = u"--allow-unencrypted"_s;
+
+    QString fingerprintOption(const TlsDetails &details)
+    {
+        return u"--accept-fingerprint "_s + QString::fromLatin1(details.fingerprint().toHex());
     }
 
     QString grouped(const QByteArray &fingerprint)
@@ -91,8 +99,14 @@ QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) c
             { tr("Size"), Words::size(findings.sizeInBytes) },
             { tr("Time"), Words::duration(findings.timing.total) },
         });
-    if (!explanation.nextStep.isEmpty())
-        text += heading(tr("What to do next")) + list({ explanation.nextStep });
+    QString next = explanation.nextStep;
+    if (exitStatusOf(outcome, endpoint.tls) == ExitStatus::NeedsConsent) {
+        if (outcome.tls)
+            text += heading(tr("Its certificate")) + table(certificateRows(*outcome.tls));
+        next = agreeingWith({ outcome.tls ? fingerprintOption(*outcome.tls) : unencryptedOption });
+    }
+    if (!next.isEmpty())
+        text += heading(tr("What to do next")) + list(next.split(u'\n'));
     return text;
 }
 
@@ -170,18 +184,17 @@ QString TextReport::nextStep(const CheckFindings &findings)
         for (const ConsentNeed need : findings.recommendation.needs) {
             switch (need) {
             case ConsentNeed::Unencrypted:
-                options << u"--allow-unencrypted"_s;
+                options << unencryptedOption;
                 break;
             case ConsentNeed::UnverifiedCertificate:
-                options << u"--accept-fingerprint "_s
-                        + QString::fromLatin1(best->outcome.tls->fingerprint().toHex());
+                options << fingerprintOption(*best->outcome.tls);
                 break;
             case ConsentNeed::ForeignServer:
                 options << u"--accept-server "_s + best->endpoint.host;
                 break;
             }
         }
-        return tr("If you agree, run the command once more with:") + u'\n' + options.join(u'\n');
+        return agreeingWith(options);
     }
     case AccountCheck::Phase::FoundWithoutSignIn:
         return tr("Give the password to test the sign-in as well: see check --help.");
@@ -196,6 +209,11 @@ QString TextReport::nextStep(const CheckFindings &findings)
         break;
     }
     return {};
+}
+
+QString TextReport::agreeingWith(const QStringList &options)
+{
+    return tr("If you agree, run the command once more with:") + u'\n' + options.join(u'\n');
 }
 
 } // namespace portwright

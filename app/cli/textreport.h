@@ -36,6 +36,7 @@ private:
     [[nodiscard]] static Rows settingsRows(const CheckFindings &findings);
     [[nodiscard]] static Rows certificateRows(const TlsDetails &details);
     [[nodiscard]] static QString nextStep(const CheckFindings &findings);
+    [[nodiscard]] static QString agreeingWith(const QStringList &options);
 
     Style m_style;
 };

@@ -78,7 +78,15 @@ private slots:
     void namesTheStageThatFailed()
     {
         QFETCH(SessionOutcome, outcome);
-        QTEST(int(exitStatusOf(outcome)), "status");
+        QTEST(int(exitStatusOf(outcome, TlsMode::StartTls)), "status");
+    }
+
+    void askingForNoEncryptionIsNotYetConsent()
+    {
+        SessionOutcome clear = outcome(OutcomeKind::CapabilityMissing, Stage::StartTls);
+        clear.missingCapability = u"STARTTLS"_s;
+        QCOMPARE(int(exitStatusOf(clear, TlsMode::None)), 30);
+        QCOMPARE(int(exitStatusOf(clear, TlsMode::StartTls)), 29);
     }
 
     void saysHowACheckStands()

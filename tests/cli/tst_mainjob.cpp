@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,26 @@ private slots:
         const CommandRun another
             = run(arguments + QStringList { u"--accept-fingerprint"_s, u"ab"_s.repeated(32) });
         QCOMPARE(another.exitStatus, 30);
+    }
+
+    void aSendNeedsTheSameConsents()
+    {
+        const auto named = [](const QStringList &arguments) {
+            const CommandRun run = MainJobTest::run(QStringList { u"send"_s } + arguments);
+            static const QRegularExpression option(
+                u"^  (--a\\S+)(?: (\\S+))?$"_s, QRegularExpression::MultilineOption);
+            return run.exitStatus == 30
+                ? option.match(QString::fromUtf8(run.output)).capturedTexts().sliced(1)
+                : QStringList();
+        };
+        for (const QStringList &arguments : { QStringList { u"--practice=certificate-expired"_s },
+                 QStringList { u"--practice=no-starttls"_s, u"--tls"_s, u"none"_s } }) {
+            const QStringList consent = named(arguments);
+            QVERIFY(!consent.isEmpty());
+            const CommandRun run
+                = MainJobTest::run(QStringList { u"send"_s } + arguments + consent);
+            QVERIFY2(run.exitStatus == 0, run.output.constData());
+        }
     }
 
     void withoutSignInItTestsTheServersOnly()

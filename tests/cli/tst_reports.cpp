@@ -5,6 +5,7 @@
 #include "app/cli/textreport.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace portwright;
