@@ -853,8 +853,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 %2 von %3</translation>
     </message>
     <message>
-        <source>Not sent: please look at the fields above that are marked.</source>
-        <translation>Nicht gesendet: Bitte sehen Sie sich die markierten Felder oben an.</translation>
+        <source>Not sent: please look at the fields that are marked.</source>
+        <translation>Nicht gesendet: Bitte sehen Sie sich die markierten Felder an.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,7 @@ private slots:
     void namesAFileThatVanishedBeforeSending();
     void takesDroppedFilesAndBringsRemovedOnesBack();
     void bringsBackWhatATemplateReplaced();
+    void enterInAFieldNeitherSendsNorLeaves();
     void stopsSendingAtOnce();
     void forgetsTheAccountBeforeAnother();
 
@@ -321,6 +323,22 @@ void MessagePageTest::bringsBackWhatATemplateReplaced()
     QCOMPARE(field(u"subject"_s)->text(), u"mine"_s);
     QCOMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"my words"_s);
     QVERIFY(form->draft().generatedAttachments.isEmpty());
+}
+
+void MessagePageTest::enterInAFieldNeitherSendsNorLeaves()
+{
+    check(u"all-fine"_s);
+    QSignalSpy left(m_page.get(), &MessagePage::completed);
+    QWidget around; // stands for the wizard, where Enter goes on
+    m_page->setParent(&around);
+    m_page->show();
+    field(u"subject"_s)->setFocus();
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(field(u"subject"_s), &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(!m_controller->sender());
+    QVERIFY(left.isEmpty());
+    m_page->setParent(nullptr);
 }
 
 void MessagePageTest::stopsSendingAtOnce()

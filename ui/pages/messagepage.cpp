@@ -14,6 +14,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -58,19 +59,16 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(new Heading(tr("Send a test message")), 1);
     top->addWidget(m_templates);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_stage);
-    buttons->addStretch(1);
+    top->addWidget(m_send);
+    top->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
-    column->addWidget(m_form);
-    column->addWidget(m_size);
-    column->addLayout(buttons);
+    column->addWidget(m_stage);
     column->addWidget(m_progress);
     column->addWidget(m_fault);
-    column->addWidget(m_result);
+    column->addWidget(m_result); // in sight without scrolling, however long the message is
+    column->addWidget(m_form);
+    column->addWidget(m_size);
     column->addStretch(1);
 
     m_measureSoon.setSingleShot(true);
@@ -128,7 +126,7 @@ void MessagePage::send()
     if (!check || !check->best() || controller()->isSending())
         return;
     m_fault->setFault({});
-    const QString marked = tr("Not sent: please look at the fields above that are marked.");
+    const QString marked = tr("Not sent: please look at the fields that are marked.");
     if (!m_form->check()) {
         m_fault->setFault(marked);
         bringIntoView(focusWidget());
@@ -188,6 +186,15 @@ void MessagePage::showSending()
              static_cast<QWidget *>(m_progress) })
         widget->setVisible(isSending);
     emit advanceChanged();
+}
+
+void MessagePage::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in a field neither sends nor leaves the page: both would surprise who is still writing.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        SetupPage::keyPressEvent(event);
+    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
 }
 
 void MessagePage::bringIntoView(QWidget *part)

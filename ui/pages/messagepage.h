@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool canAdvance() const override;
     [[nodiscard]] QString advanceText() const override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectController();
     void send();
