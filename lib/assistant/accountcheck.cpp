@@ -214,11 +214,11 @@ void AccountCheck::evaluate()
     m_prober.refresh();
     const qsizetype rows = reports().size();
     // A host still being looked up might be anything: it stands in the race as its best hope.
+    const StandardPort likely = portsToTry().constFirst();
     QList<ProbeReport> all = reports();
     for (const HostCandidate &pending : m_search.pending()) {
         ProbeReport hope;
-        hope.endpoint
-            = { Protocol::Smtp, pending.host, portsToTry().first().port, portsToTry().first().tls };
+        hope.endpoint = { Protocol::Smtp, pending.host, likely.port, likely.tls };
         hope.origin = pending.origin;
         hope.hostRank = pending.rank;
         hope.foreignServer = pending.foreign;
