@@ -47,6 +47,7 @@ private slots:
     void refusesALineBreakInTheSubject();
     void namesAMissingAttachmentAndKeepsTheRest();
     void namesAFileThatVanishedBeforeSending();
+    void namesAFileThatWentWhileSending();
     void takesDroppedFilesAndBringsRemovedOnesBack();
     void bringsBackWhatATemplateReplaced();
     void enterInAFieldNeitherSendsNorLeaves();
@@ -279,6 +280,23 @@ void MessagePageTest::namesAFileThatVanishedBeforeSending()
     send();
     QTRY_COMPARE(m_host->practiceMails().size(), 1);
     QVERIFY(attachments->fault().isEmpty());
+}
+
+void MessagePageTest::namesAFileThatWentWhileSending()
+{
+    check(u"all-fine"_s);
+    auto *attachments = m_page->findChild<AttachmentList *>();
+    const QString path = makeFile(u"shrinking.bin"_s, 8 * 1024 * 1024);
+    attachments->addFiles({ path });
+    click(u"send"_s);
+    QVERIFY(m_controller->isSending());
+    QVERIFY(QFile::resize(path, 10)); // its content goes; the file is open already
+    QTRY_VERIFY(!m_controller->isSending());
+    QCOMPARE(m_controller->sender()->outcome().kind, OutcomeKind::MessageFailed);
+    QVERIFY2(attachments->fault().contains(u"shrinking.bin"_s), qPrintable(attachments->fault()));
+    QCOMPARE(result()->title(), u"The message could not be read to its end"_s);
+    QCOMPARE(attachments->files(), QStringList { path });
+    QVERIFY(m_host->practiceMails().isEmpty());
 }
 
 void MessagePageTest::takesDroppedFilesAndBringsRemovedOnesBack()

@@ -96,7 +96,7 @@ MessageForm::MessageForm(QWidget *parent)
     connect(m_subject, &QLineEdit::textChanged, this, &MessageForm::subjectChanged);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageForm::changed);
     connect(m_html, &QPlainTextEdit::textChanged, this, &MessageForm::changed);
-    connect(m_formatted, &QCheckBox::toggled, this, &MessageForm::formattedToggled);
+    connect(m_formatted, &QCheckBox::toggled, this, &MessageForm::showFormatted);
     connect(m_attachments, &AttachmentList::changed, this, &MessageForm::changed);
     connect(m_notify, &QCheckBox::toggled, this, &MessageForm::changed);
     setNotification(Notification::NotOffered);
@@ -260,8 +260,9 @@ void MessageForm::subjectChanged()
     emit changed();
 }
 
-void MessageForm::formattedToggled(bool isWanted)
+void MessageForm::showFormatted()
 {
+    const bool isWanted = m_formatted->isChecked();
     m_html->setVisible(isWanted);
     if (isWanted && m_html->toPlainText().isEmpty()) {
         const QString text = m_text->toPlainText().toHtmlEscaped();

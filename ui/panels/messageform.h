@@ -52,7 +52,7 @@ protected:
 private:
     void makeAddressRows(QFormLayout *form);
     void showCopies();
-    void formattedToggled(bool isWanted);
+    void showFormatted();
     void subjectChanged();
     /// What a template replaces.
     void showContent(const MessageDraft &draft);
