@@ -185,7 +185,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Anhänge</translation>
     </message>
     <message>
-        <source>A&amp;ttach...</source>
+        <source>&amp;Attach...</source>
         <translation>Datei &amp;anhängen&#xa0;…</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Passwort &amp;unverschlüsselt senden</translation>
     </message>
     <message>
-        <source>&amp;Use it without encryption</source>
+        <source>Use &amp;it without encryption</source>
         <translation>&amp;Unverschlüsselt verwenden</translation>
     </message>
     <message>
@@ -544,8 +544,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bei %1 an&amp;melden</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 &amp;verwenden</translation>
+        <source>&amp;Go on with %1</source>
+        <translation>&amp;Mit %1 fortfahren</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <source>Send a &amp;formatted version (HTML) as well</source>
+        <source>Send a formatted version (HTML) as we&amp;ll</source>
         <translation>Auch eine for&amp;matierte Fassung (HTML) senden</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Formatierte Fassung der Nachricht, in HTML</translation>
     </message>
     <message>
-        <source>Ask the server to tell me when it is &amp;delivered</source>
+        <source>Ask the server to tell me when it is del&amp;ivered</source>
         <translation>Den Server bitten, mir die &amp;Zustellung zu melden</translation>
     </message>
     <message>
-        <source>S&amp;ubject:</source>
+        <source>Sub&amp;ject:</source>
         <translation>Betre&amp;ff:</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Anhänge:</translation>
     </message>
     <message>
-        <source>&amp;Cc and Bcc</source>
+        <source>Cc an&amp;d Bcc</source>
         <translation>Cc &amp;und Bcc</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Weitere Empfänger; die unter Bcc bleiben für die anderen unsichtbar</translation>
     </message>
     <message>
-        <source>Fr&amp;om:</source>
+        <source>Fro&amp;m:</source>
         <translation>&amp;Von:</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Senden sto&amp;ppen</translation>
     </message>
     <message>
-        <source>Test &amp;messages</source>
+        <source>Test messa&amp;ges</source>
         <translation>V&amp;orlagen</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>portwright::PracticeBanner</name>
     <message>
         <source>&amp;Quit practising</source>
-        <translation>&amp;Übung beenden</translation>
+        <translation>Übung b&amp;eenden</translation>
     </message>
     <message>
         <source>Practice servers: %1. Nothing leaves this computer.</source>
@@ -1249,24 +1249,24 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <translation>Im Protokoll suchen</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>Paus&amp;e</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop adding lines here; nothing is lost meanwhile</source>
         <translation>Hier keine Zeilen mehr anfügen; verloren geht dabei nichts</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Kop&amp;ieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected lines, or every line shown</source>
         <translation>Die ausgewählten Zeilen kopieren, oder alle gezeigten</translation>
     </message>
     <message>
-        <source>Sa&amp;ve...</source>
-        <translation>Spei&amp;chern&#xa0;…</translation>
+        <source>Save...</source>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save the whole log as text or JSON. It holds no password.</source>
@@ -1422,7 +1422,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>User na&amp;me:</source>
-        <translation>&amp;Benutzername:</translation>
+        <translation>Ben&amp;utzername:</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1480,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <name>portwright::SettingsPage</name>
     <message>
         <source>&amp;Why this one?</source>
-        <translation>Warum &amp;gerade dieser?</translation>
+        <translation>Warum ger&amp;ade dieser?</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate...</source>
@@ -1508,11 +1508,11 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>Chan&amp;ge...</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
+        <translation>&amp;Ändern …</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>&amp;Änderungen verwerfen</translation>
+        <translation>Änderun&amp;gen verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Sign-ins used so far: %n</source>
@@ -1576,7 +1576,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <name>portwright::SignInCard</name>
     <message>
         <source>Us&amp;er name:</source>
-        <translation>Ben&amp;utzername:</translation>
+        <translation>Benutzer&amp;name:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -1600,7 +1600,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>Tr&amp;y user name %1 instead</source>
-        <translation>Mit Benutzername %1 ver&amp;suchen</translation>
+        <translation>Mit Benutzername %1 &amp;versuchen</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ namespace {
     QScrollArea *makeFrame(SetupPage *page)
     {
         constexpr int widthInCharacters = 130;
+        page->layout()->setContentsMargins(0, 0, 0, 0); // the frame has margins
         page->setMaximumWidth(page->fontMetrics().averageCharWidth() * widthInCharacters);
         auto *inside = new QWidget;
         auto *row = new QHBoxLayout(inside);
@@ -102,6 +103,14 @@ void SetupWizard::goTo(Step step)
     m_stack->setCurrentWidget(m_frames.value(step));
     updateButtons();
     emit stepChanged(step);
+}
+
+void SetupWizard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A page made before there was a window could not place the cursor yet.
+    if (!event->spontaneous())
+        page(m_step)->enter();
 }
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)

@@ -31,6 +31,7 @@ signals:
     void stepChanged(portwright::Step step);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

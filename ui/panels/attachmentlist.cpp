@@ -41,7 +41,7 @@ AttachmentList::AttachmentList(QWidget *parent)
     m_list->setAccessibleName(tr("Attachments"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->installEventFilter(this);
-    auto *attach = new QPushButton(icon(u"attach"_s), tr("A&ttach..."));
+    auto *attach = new QPushButton(icon(u"attach"_s), tr("&Attach..."));
     attach->setIconSize({ fontMetrics().height(), fontMetrics().height() });
     attach->setObjectName(u"attach"_s);
     attach->setToolTip(tr("Choose files, or drop them anywhere on this page"));

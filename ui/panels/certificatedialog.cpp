@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,10 @@ void CertificateDialog::showCertificate(int row)
 {
     // The faults are those of the chain as a whole; they stand with the server's own certificate.
     m_view->setCertificate(m_tls.chain[row], row == 0 ? m_tls.faults : QList<CertificateFault>());
+    // A window does not grow by itself when text in it wraps.
+    ensurePolished();
+    const int wide = std::max(width(), layout()->minimumSize().width());
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
 }
 
 void CertificateDialog::copy() { QApplication::clipboard()->setText(m_view->toPlainText()); }

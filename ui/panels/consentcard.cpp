@@ -60,13 +60,14 @@ void ConsentCard::showQuestion()
     switch (need) {
     case ConsentNeed::Unencrypted:
         m_agree->setText(
-            m_signsIn ? tr("&Send the password unencrypted") : tr("&Use it without encryption"));
+            m_signsIn ? tr("&Send the password unencrypted") : tr("Use &it without encryption"));
         break;
     case ConsentNeed::UnverifiedCertificate:
         m_agree->setText(tr("&Accept this certificate for %1").arg(host));
         break;
     case ConsentNeed::ForeignServer:
-        m_agree->setText(m_signsIn ? tr("&Sign in at %1").arg(host) : tr("&Use %1").arg(host));
+        m_agree->setText(
+            m_signsIn ? tr("&Sign in at %1").arg(host) : tr("&Go on with %1").arg(host));
         break;
     }
 }

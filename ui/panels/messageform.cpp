@@ -44,6 +44,13 @@ namespace {
         return paths;
     }
 
+    /// Screen readers look for a label beside the line itself, and the line is inside its field.
+    void nameAfter(QLabel *label, AddressField *field)
+    {
+        label->setBuddy(field->edit());
+        field->edit()->setAccessibleName(QString(label->text()).remove(u'&'));
+    }
+
 } // namespace
 
 MessageForm::MessageForm(QWidget *parent)
@@ -56,10 +63,10 @@ MessageForm::MessageForm(QWidget *parent)
     , m_subject(new QLineEdit)
     , m_subjectFault(new FaultLabel(m_subject))
     , m_text(makeEdit(tr("Text of the message"), 5))
-    , m_formatted(new QCheckBox(tr("Send a &formatted version (HTML) as well")))
+    , m_formatted(new QCheckBox(tr("Send a formatted version (HTML) as we&ll")))
     , m_html(makeEdit(tr("Formatted version of the message, in HTML"), 4))
     , m_attachments(new AttachmentList)
-    , m_notify(new QCheckBox(tr("Ask the server to tell me when it is &delivered")))
+    , m_notify(new QCheckBox(tr("Ask the server to tell me when it is del&ivered")))
     , m_undo(new UndoBar)
 {
     setAcceptDrops(true);
@@ -80,7 +87,7 @@ MessageForm::MessageForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     makeAddressRows(form);
-    form->addRow(tr("S&ubject:"), m_subject);
+    form->addRow(tr("Sub&ject:"), m_subject);
     form->addRow(QString(), m_subjectFault);
     form->addRow(tr("Te&xt:"), m_text);
     form->addRow(QString(), m_formatted);
@@ -104,17 +111,19 @@ MessageForm::MessageForm(QWidget *parent)
 
 void MessageForm::makeAddressRows(QFormLayout *form)
 {
-    m_showCopies->setText(tr("&Cc and Bcc"));
+    m_showCopies->setText(tr("Cc an&d Bcc"));
     m_showCopies->setAutoRaise(true);
     m_showCopies->setToolTip(tr("More recipients; those under Bcc stay unseen by the others"));
     auto *toRow = new QHBoxLayout;
     toRow->addWidget(m_to, 1);
     toRow->addWidget(m_showCopies, 0, Qt::AlignTop);
-    form->addRow(tr("Fr&om:"), m_from);
+    form->addRow(tr("Fro&m:"), m_from);
     form->addRow(tr("T&o:"), toRow);
-    qobject_cast<QLabel *>(form->labelForField(toRow))->setBuddy(m_to);
     form->addRow(tr("Cc:"), m_cc);
     form->addRow(tr("Bcc:"), m_bcc);
+    nameAfter(qobject_cast<QLabel *>(form->labelForField(toRow)), m_to);
+    for (AddressField *field : { m_from, m_cc, m_bcc })
+        nameAfter(qobject_cast<QLabel *>(form->labelForField(field)), field);
     for (AddressField *field : { m_cc, m_bcc }) {
         form->labelForField(field)->hide();
         field->hide();

@@ -28,7 +28,7 @@ PracticeBanner::PracticeBanner(SetupController *controller, QWidget *parent)
     m_scenario->setWordWrap(true);
     m_scenario->setForegroundRole(QPalette::ToolTipText);
     auto *stop = new QPushButton(tr("&Quit practising"));
-    stop->setObjectName(u"stopPractice"_s);
+    stop->setObjectName(u"quitPractice"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_scenario, 1);
     row->addWidget(stop);

@@ -84,16 +84,16 @@ void ProtocolLogPanel::makeToolBar()
     connect(m_find, &QLineEdit::textChanged, this,
         [this] { find(Search::Forwards, std::max(0, m_view->currentIndex().row())); });
 
-    m_pause->setText(tr("&Pause"));
+    m_pause->setText(tr("Pause"));
     m_pause->setIcon(icon(u"pause"_s));
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Stop adding lines here; nothing is lost meanwhile"));
     connect(m_pause, &QToolButton::toggled, this, &ProtocolLogPanel::togglePause);
-    m_copy->setText(tr("Cop&y"));
+    m_copy->setText(tr("Copy"));
     m_copy->setIcon(icon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the selected lines, or every line shown"));
     connect(m_copy, &QToolButton::clicked, this, &ProtocolLogPanel::copy);
-    m_save->setText(tr("Sa&ve..."));
+    m_save->setText(tr("Save..."));
     m_save->setIcon(icon(u"save"_s));
     m_save->setToolTip(tr("Save the whole log as text or JSON. It holds no password."));
     connect(m_save, &QToolButton::clicked, this, &ProtocolLogPanel::save);
