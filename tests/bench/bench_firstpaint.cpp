@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "ui/assistantwindow.h"
+#include "ui/setupcontroller.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -57,6 +58,8 @@ int main(int argc, char **argv)
     application.installEventFilter(&paint);
     const QByteArray kind(argv[1]);
     std::unique_ptr<Composition> composition;
+    SetupModel model;
+    std::unique_ptr<SetupController> controller;
     std::unique_ptr<QWidget> window;
     if (kind == "bare") {
         auto wizard = std::make_unique<QWizard>();
@@ -64,7 +67,8 @@ int main(int argc, char **argv)
         window = std::move(wizard);
     } else {
         composition = std::make_unique<Composition>();
-        window = std::make_unique<AssistantWindow>(composition.get(), Preferences());
+        controller = std::make_unique<SetupController>(composition.get(), &model, Preferences());
+        window = std::make_unique<AssistantWindow>(controller.get());
     }
     window->show();
     return QApplication::exec();
