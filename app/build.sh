@@ -6,7 +6,7 @@
 # Sourced with `top` set to the root of the source tree.
 
 packages_to_build=(cmake ninja-build g++ ccache pkgconf qt6-base-dev qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools libgl-dev libgmime-3.0-dev libgsasl-dev libqt6svg6)
+    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libgmime-3.0-dev libgsasl-dev libqt6svg6)
 
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
 

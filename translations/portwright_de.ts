@@ -731,6 +731,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Every line said to a server and by it, oldest first</source>
         <translation>Jede Zeile, die einem Server gesagt wurde oder die er gesagt hat, die älteste zuerst</translation>
     </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 neue Zeile</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new lines</source>
         <translation>
@@ -1319,6 +1323,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>&amp;Save the log...</source>
         <translation>Protokoll &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>1 older line was dropped.</source>
+        <translation>1 ältere Zeile ist weggefallen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older lines were dropped.</source>

@@ -99,7 +99,7 @@ void AccountCheck::signInAgain(const Credentials &credentials)
         return;
     m_credentials = credentials;
     m_localPartTried = true; // the person chose the name
-    settle();
+    signIn(credentials);
 }
 
 bool AccountCheck::isConcluded() const
@@ -199,12 +199,17 @@ void AccountCheck::look(qsizetype row)
         m_followedCertificates.insert(tls->fingerprint());
         m_search.followCertificate(tls->chain.first(), report.endpoint.host);
     }
-    if (report.state == ProbeState::Done && m_phase != Phase::SigningIn)
+    if (report.state == ProbeState::Done)
         evaluate();
 }
 
 void AccountCheck::evaluate()
 {
+    if (m_chosen >= 0) { // decided; latecomers still get their place in the table
+        m_recommendation = recommend(
+            reports(), m_request.order, m_request.consents, m_prober.elapsed());
+        Q_EMIT recommendationChanged();
+    }
     if (isConcluded()) {
         finishIfDone();
         return;
@@ -256,7 +261,8 @@ void AccountCheck::settle()
 void AccountCheck::signIn(const Credentials &credentials)
 {
     m_askAgain.stop();
-    m_chosen = m_recommendation.best;
+    if (m_chosen < 0)
+        m_chosen = m_recommendation.best;
     enter(Phase::SigningIn);
     m_verifier.verify(
         best()->endpoint, { credentials, consentsForBest() }, m_prober.take(m_chosen));

@@ -112,7 +112,14 @@ namespace {
 
     RankReason reasonBetween(const ProbeReport &better, const ProbeReport &other, PortOrder order)
     {
-        const Step *step = decidingStep(rankOf(better, order), rankOf(other, order));
+        Rank rank = rankOf(better, order);
+        const Rank otherRank = rankOf(other, order);
+        // Signing in was tried at one because it was better before: that is the reason then.
+        Rank beforeSignIn = rank;
+        beforeSignIn.signIn = otherRank.signIn;
+        if (other.signIn == SignIn::NotTried && isBetter(beforeSignIn, otherRank))
+            rank = beforeSignIn;
+        const Step *step = decidingStep(rank, otherRank);
         if (!step)
             return RankReason::Faster;
         if (step->reason == RankReason::SignInAccepted && better.signIn != SignIn::Accepted)

@@ -66,6 +66,17 @@ private slots:
         QVERIFY(check.takeSignedInDriver() != nullptr);
         QVERIFY(check.takeSignedInDriver() == nullptr);
     }
+    void givesTheOthersTheirPlaceAlthoughItHasDecided()
+    {
+        FakeEngine fake;
+        serve(fake, allPorts());
+        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        check.start();
+        QTRY_VERIFY(check.isFinished());
+        QCOMPARE(check.recommendation().ranking.size(), 2);
+        QCOMPARE(check.recommendation().runnersUp.size(), 1);
+        QCOMPARE(check.recommendation().runnersUp.first().reason, RankReason::PortOrder);
+    }
     void asksOneServerWithTwoNamesOnce()
     {
         FakeEngine fake;

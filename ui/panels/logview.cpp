@@ -125,7 +125,8 @@ void LogView::showNewLines()
     const qint64 count = m_unseen + m_model->waitingCount();
     m_newLines->setVisible(count > 0);
     if (count > 0) {
-        m_newLines->setText(tr("%Ln new lines", nullptr, int(count)));
+        m_newLines->setText(
+            count == 1 ? tr("1 new line") : tr("%Ln new lines", nullptr, int(count)));
         placeNewLines();
     }
 }

@@ -267,8 +267,10 @@ void ProtocolLogPanel::showDropped()
     const Transcript *transcript = m_model->transcript();
     const qint64 count = transcript ? transcript->droppedCount() : 0;
     m_dropped->setVisible(count > 0);
-    if (count > 0)
-        m_dropped->setText(tr("%Ln older lines were dropped.", nullptr, int(count)));
+    if (count > 0) {
+        m_dropped->setText(count == 1 ? tr("1 older line was dropped.")
+                                      : tr("%Ln older lines were dropped.", nullptr, int(count)));
+    }
 }
 
 void ProtocolLogPanel::notify(const QString &words)
