@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    const QStringList incomingOptions { u"incoming-only"_s, u"incoming-protocol"_s,
-        u"incoming-host"_s, u"incoming-port"_s, u"incoming-tls"_s, u"incoming-username"_s };
+    QStringList incomingOptions()
+    {
+        return { u"incoming-only"_s, u"incoming-protocol"_s, u"incoming-host"_s, u"incoming-port"_s,
+            u"incoming-tls"_s, u"incoming-username"_s };
+    }
 
     PortOrder readOrder(CommandLine &line)
     {
@@ -42,7 +45,6 @@ CommandLine::Synopsis CheckCommand::synopsis()
 
 QList<QCommandLineOption> CheckCommand::options()
 {
-    const QString host = u"HOST"_s;
     QList<QCommandLineOption> options {
         { u"outgoing-only"_s, tr("Tests the outgoing server only, as this version always does.") },
         { u"order"_s,
@@ -61,7 +63,7 @@ QList<QCommandLineOption> CheckCommand::options()
     };
     options += connectionOptions();
     options += passwordOptions();
-    for (const QString &name : incomingOptions) {
+    for (const QString &name : incomingOptions()) {
         QCommandLineOption later(
             name, QString(), name == u"incoming-only"_s ? QString() : u"VALUE"_s);
         later.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -110,7 +112,7 @@ std::chrono::milliseconds CheckCommand::readBudget()
 
 void CheckCommand::refuseIncoming()
 {
-    if (m_line.isAnySet(incomingOptions))
+    if (m_line.isAnySet(incomingOptions()))
         m_line.complain(ExitStatus::WrongUse,
             tr("Incoming servers (IMAP, POP3) are not tested by this version: leave the options "
                "that begin with --incoming out."));

@@ -23,7 +23,8 @@ namespace {
         const QJsonValue &names, const Endpoint &endpoint, const QByteArray &fingerprint)
     {
         CheckConsents consents;
-        for (const QJsonValue &name : names.toArray()) {
+        const QJsonArray list = names.toArray();
+        for (const QJsonValue &name : list) {
             if (name == toId(ConsentNeed::Unencrypted))
                 consents.unencrypted = true;
             else if (name == toId(ConsentNeed::UnverifiedCertificate))

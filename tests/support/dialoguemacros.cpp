@@ -49,7 +49,7 @@ namespace {
             return "\t"_qba;
         if (kind == u'x') {
             at += 2;
-            return QByteArray(1, char(text.mid(at - 2, 2).toInt(nullptr, 16)));
+            return QByteArray(1, char(QStringView(text).mid(at - 2, 2).toInt(nullptr, 16)));
         }
         return QString(kind).toUtf8();
     }

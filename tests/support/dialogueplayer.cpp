@@ -71,7 +71,7 @@ bool DialoguePlayer::playSteps(Delivery delivery, const std::optional<Cut> &cut)
             if (delivery == Delivery::Coalesced && serverGoesOn)
                 break;
             if (delivery == Delivery::Bytes) {
-                for (const char byte : pending)
+                for (const char byte : std::as_const(pending))
                     deliver(QByteArray(1, byte), cut);
             } else if (!deliver(pending, cut)) {
                 return false;

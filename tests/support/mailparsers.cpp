@@ -40,10 +40,12 @@ namespace {
         message.to = strings(json[u"to"_s].toArray());
         message.cc = strings(json[u"cc"_s].toArray());
         message.defects = strings(json[u"defects"_s].toArray());
-        for (const QJsonValue &field : json[u"fields"_s].toArray())
+        const QJsonArray fields = json[u"fields"_s].toArray();
+        for (const QJsonValue &field : fields)
             message.fields.append(
                 { field.toArray().at(0).toString(), field.toArray().at(1).toString() });
-        for (const QJsonValue &value : json[u"parts"_s].toArray()) {
+        const QJsonArray parts = json[u"parts"_s].toArray();
+        for (const QJsonValue &value : parts) {
             const QJsonObject part = value.toObject();
             message.parts.append({ part[u"type"_s].toString(), part[u"disposition"_s].toString(),
                 part[u"name"_s].toString(),
@@ -108,7 +110,8 @@ QList<ParsedMessage> parsedByPython(const QByteArrayList &messages)
     if (!finished.wait(60'000) || process.exitCode() != 0)
         qFatal("python3 could not read the messages; its words are above.");
     QList<ParsedMessage> parsed;
-    for (const QJsonValue &value : QJsonDocument::fromJson(process.readAllStandardOutput()).array())
+    const QJsonArray read = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+    for (const QJsonValue &value : read)
         parsed.append(fromJson(value.toObject()));
     if (parsed.size() != messages.size())
         qFatal("python3 read %lld of %lld messages.", qlonglong(parsed.size()),

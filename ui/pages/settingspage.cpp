@@ -142,7 +142,8 @@ void SettingsPage::showCheck()
     m_outgoing->show(*check);
     m_certificate->setEnabled(best->outcome.tls && !best->outcome.tls->chain.isEmpty());
     int signIns = 0;
-    for (const int count : check->signInsUsed())
+    const QMap<QString, int> used = check->signInsUsed();
+    for (const int count : used)
         signIns += count;
     m_signInsUsed->setText(tr("Sign-ins used so far: %n", nullptr, signIns));
     m_signInsUsed->setVisible(signIns > 0);
