@@ -720,6 +720,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Best so far: %1, %2</source>
         <translation>Bisher am besten: %1, %2</translation>
     </message>
+    <message>
+        <source>Chosen: %1, %2</source>
+        <translation>Gewählt: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>portwright::LogView</name>
@@ -1536,6 +1540,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Nothing else could be used.</source>
         <translation>Sonst war nichts verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 answered too late to be chosen. %2</source>
+        <translation>%1 antwortete zu spät, um gewählt zu werden. %2</translation>
     </message>
 </context>
 <context>

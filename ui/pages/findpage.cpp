@@ -219,7 +219,7 @@ void FindPage::showBest()
     m_best->setVisible(best);
     if (best)
         m_best->setText(
-            tr("Best so far: %1, %2")
+            (canAdvance() ? tr("Chosen: %1, %2") : tr("Best so far: %1, %2"))
                 .arg(best->endpoint.hostAndPort(), Words::security(best->endpoint.tls)));
 }
 
@@ -229,6 +229,7 @@ void FindPage::showDetails()
     m_details->setVisible(current.isValid());
     if (!current.isValid())
         return;
+    bringIntoView(m_details);
     const ProbeReport &report = controller()->check()->reports()[current.row()];
     m_details->setExplanation(Words::explain(report));
     m_details->setVerdict(probeVerdict(report));

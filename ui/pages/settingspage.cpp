@@ -3,6 +3,7 @@
 
 #include "ui/pages/settingspage.h"
 
+#include "assistant/latecomer.h"
 #include "ui/panels/certificatedialog.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/icons.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(SetupController *controller, QWidget *parent)
 
     connect(controller, &SetupController::phaseChanged, this, &SettingsPage::showCheck);
     connect(controller, &SetupController::recommendationChanged, this, &SettingsPage::showReasons);
+    connect(controller, &SetupController::checkFinished, this, &SettingsPage::showReasons);
     connect(m_signIn, &SignInCard::signInRequested, controller, &SetupController::signInAgain);
     showCheck();
 }
@@ -110,7 +112,11 @@ void SettingsPage::makeOutgoing()
     connect(copy, &QPushButton::clicked, this, &SettingsPage::copyAll);
     connect(change, &QPushButton::clicked, this, &SettingsPage::edit);
     connect(m_certificate, &QPushButton::clicked, this, &SettingsPage::showCertificate);
-    connect(m_why, &QPushButton::toggled, m_reasons, &QWidget::setVisible);
+    connect(m_why, &QPushButton::toggled, this, [this](bool isAsked) {
+        m_reasons->setVisible(isAsked);
+        if (isAsked)
+            bringIntoView(m_reasons);
+    });
 }
 
 void SettingsPage::makeEditor()
@@ -151,9 +157,12 @@ void SettingsPage::showCheck()
         || check->phase() == AccountCheck::Phase::FoundWithoutSignIn;
     if (mayTry)
         m_signIn->show(*check);
+    const bool isBackFromTrying = mayTry && !m_signIn->isEnabled();
     m_signIn->setEnabled(mayTry);
     m_signIn->setVisible(
         mayTry || (!m_signIn->isHidden() && check->phase() == AccountCheck::Phase::SigningIn));
+    if (isBackFromTrying)
+        m_signIn->setFocus();
     showReasons();
 }
 
@@ -171,6 +180,14 @@ void SettingsPage::showReasons()
     }
     if (check->recommendation().runnersUp.isEmpty())
         lines += tr("Nothing else could be used.");
+    const auto latecomer = betterLatecomer(check->reports(), best - check->reports().constData(),
+        check->request().order, check->request().consents);
+    if (latecomer) {
+        const ProbeReport &other = check->reports()[latecomer->row];
+        lines += tr("%1 answered too late to be chosen. %2")
+                     .arg(other.endpoint.hostAndPort(),
+                         Words::reason(latecomer->reason, other, *best));
+    }
     m_reasons->setText(lines.join(u'\n'));
 }
 
@@ -188,6 +205,7 @@ void SettingsPage::edit()
     m_fields->setUsernamePlaceholder(check->request().address.toString());
     m_editor->show();
     m_fields->setFocus();
+    bringIntoView(m_editor);
 }
 
 void SettingsPage::testAgain()

@@ -3,6 +3,9 @@
 
 #include "ui/pages/setuppage.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 namespace portwright {
 
 QString stepTitle(Step step)
@@ -26,6 +29,16 @@ SetupPage::SetupPage(SetupController *controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
 {
+}
+
+void SetupPage::bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(widget);
+        }
+    });
 }
 
 QString SetupPage::advanceText() const { return tr("&Next"); }

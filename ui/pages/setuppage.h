@@ -41,6 +41,8 @@ signals:
 
 protected:
     [[nodiscard]] SetupController *controller() const { return m_controller; }
+    /// Scrolls there, where the page is in something that scrolls; later, once it is laid out.
+    void bringIntoView(QWidget *widget);
 
 private:
     SetupController *m_controller;

@@ -9,7 +9,6 @@
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -72,11 +71,9 @@ void CertificateView::setCertificate(
     m_subject->setText(certificate.subject);
     m_names->setText(certificate.dnsNames.join(u", "_s));
     m_issuer->setText(certificate.selfSigned ? tr("itself (self-signed)") : certificate.issuer);
-    const QLocale locale;
     m_validity->setText(
         tr("from %1 until %2")
-            .arg(locale.toString(certificate.validFrom.date(), QLocale::LongFormat),
-                locale.toString(certificate.validUntil.date(), QLocale::LongFormat)));
+            .arg(Words::date(certificate.validFrom), Words::date(certificate.validUntil)));
     m_key->setText(certificate.keyDescription);
     m_fingerprint->setText(inTwoLines(certificate.sha256));
 }

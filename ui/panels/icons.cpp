@@ -21,7 +21,10 @@ QIcon icon(const QString &name)
         { u"pause"_s, u"media-playback-pause"_s },
         { u"save"_s, u"document-save-as"_s },
     };
-    const QIcon shipped(u":/icons/%1.svg"_s.arg(name));
+    const QString file = u":/icons/%1.svg"_s.arg(name);
+    QIcon shipped(file);
+    // Without one of its own, an icon in a selected row is tinted until nobody sees it.
+    shipped.addFile(file, QSize(), QIcon::Selected);
     const QString themeName = themeNames.value(name);
     return themeName.isEmpty() ? shipped : QIcon::fromTheme(themeName, shipped);
 }
