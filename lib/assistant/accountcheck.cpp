@@ -205,9 +205,11 @@ void AccountCheck::look(qsizetype row)
 
 void AccountCheck::evaluate()
 {
-    if (m_chosen >= 0) { // decided; latecomers still get their place in the table
-        m_recommendation = recommend(
-            reports(), m_request.order, m_request.consents, m_prober.elapsed());
+    if (m_chosen >= 0) { // decided; latecomers get their place behind it, and move it no more
+        const Recommendation now
+            = recommend(reports(), m_request.order, m_request.consents, m_prober.elapsed());
+        if (now.best == m_chosen)
+            m_recommendation = now;
         Q_EMIT recommendationChanged();
     }
     if (isConcluded()) {
