@@ -1644,6 +1644,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>portwright::TemplateMenu</name>

@@ -94,7 +94,7 @@ void AssistantWindow::closeEvent(QCloseEvent *event)
 void AssistantWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(
+    QAction *another = file->addAction(
         tr("Check &another account"), QKeySequence::New, m_controller, &SetupController::startOver);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -110,10 +110,17 @@ void AssistantWindow::makeMenus()
     tools->addAction(tr("Practice &servers..."), this, &AssistantWindow::showPractice)
         ->setObjectName(u"practice"_s);
     tools->addSeparator();
-    tools
-        ->addAction(tr("&Preferences..."), QKeySequence::Preferences, this,
-            &AssistantWindow::showPreferences)
-        ->setObjectName(u"preferences"_s);
+    QAction *preferences = tools->addAction(
+        tr("&Preferences..."), QKeySequence::Preferences, this, &AssistantWindow::showPreferences);
+    preferences->setObjectName(u"preferences"_s);
+
+    // Each of these would pull the connection from under a message on its way.
+    for (QAction *action : { another, preferences }) {
+        connect(m_controller, &SetupController::sendStarted, action,
+            [action] { action->setEnabled(false); });
+        connect(m_controller, &SetupController::sendFinished, action,
+            [action] { action->setEnabled(true); });
+    }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(
@@ -169,9 +176,8 @@ void AssistantWindow::askBeforeClosing()
 
 void AssistantWindow::showPractice()
 {
-    auto *dialog = new PracticeDialog(m_controller, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    // Beside the window, not over it: one looks into the mailbox while sending.
+    showBeside<PracticeDialog>();
 }
 
 void AssistantWindow::showPreferences()
@@ -181,12 +187,19 @@ void AssistantWindow::showPreferences()
     dialog->open();
 }
 
-void AssistantWindow::showPortGuide()
+void AssistantWindow::showPortGuide() { showBeside<PortGuide>(); }
+
+/// One of its kind: the one that is open already comes to the front.
+template <typename Dialog> void AssistantWindow::showBeside()
 {
-    // Beside the window, not over it: one reads it while the check runs.
-    auto *guide = new PortGuide(m_controller, this);
-    guide->setAttribute(Qt::WA_DeleteOnClose);
-    guide->show();
+    auto *dialog = findChild<Dialog *>();
+    if (!dialog) {
+        dialog = new Dialog(m_controller, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void AssistantWindow::showAbout()

@@ -32,6 +32,7 @@ private:
     void saveLayout() const;
     void savePreferences() const;
     void askBeforeClosing();
+    template <typename Dialog> void showBeside();
     void showPractice();
     void showPreferences();
     void showPortGuide();

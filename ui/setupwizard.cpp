@@ -11,6 +11,7 @@
 #include "ui/panels/stepbar.h"
 #include "ui/setupcontroller.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -102,6 +103,8 @@ void SetupWizard::goTo(Step step)
     next->enter();
     m_stack->setCurrentWidget(m_frames.value(step));
     updateButtons();
+    if (!next->isAncestorOf(QApplication::focusWidget()))
+        m_next->setFocus();
     emit stepChanged(step);
 }
 
@@ -229,10 +232,23 @@ bool SetupWizard::isSignedIn() const
     return m_controller->check() && m_controller->check()->phase() == AccountCheck::Phase::SignedIn;
 }
 
+/// No tick for what was not proved: settings without a sign-in, a message that was not accepted.
+QList<int> SetupWizard::leftOutSteps() const
+{
+    QList<int> steps;
+    if (!isSignedIn())
+        steps += int(Step::Settings);
+    const MessageSender *sender = m_controller->sender();
+    if (!sender || sender->outcome().acceptance != Acceptance::Accepted)
+        steps += int(Step::Message);
+    return steps;
+}
+
 void SetupWizard::updateButtons()
 {
     const SetupPage *current = page(m_step);
     const bool isSending = m_controller->isSending();
+    m_stepBar->setLeftOut(leftOutSteps());
     m_back->setEnabled(m_step != Step::Account && !isSending);
     m_next->setText(current->advanceText());
     m_next->setEnabled(current->canAdvance());

@@ -42,6 +42,7 @@ private:
     void cancel();
     void showServerFields();
     [[nodiscard]] bool isSignedIn() const;
+    [[nodiscard]] QList<int> leftOutSteps() const;
     void updateButtons();
 
     SetupController *m_controller;

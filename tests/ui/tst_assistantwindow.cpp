@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "practice/practiceserver.h"
 #include "ui/assistantwindow.h"
+#include "ui/panels/portguide.h"
 #include "ui/panels/protocollogpanel.h"
 #include "ui/setupcontroller.h"
 #include "ui/setupwizard.h"
@@ -40,6 +41,7 @@ private slots:
     void saysThatItIsPractice();
     void asksOnceBeforeClosingDuringASend();
     void saysWhyPracticeCannotStart();
+    void opensTheGuideOnce();
 
 private:
     void openWindow();
@@ -251,6 +253,8 @@ void TestAssistantWindow::asksOnceBeforeClosingDuringASend()
     draft.text = u"Text"_s;
     QVERIFY(!m_controller->send(draft));
     QVERIFY(m_controller->isSending());
+    QVERIFY(!m_window->findChild<QAction *>(u"preferences"_s)->isEnabled());
+    QVERIFY(!m_window->findChild<QPushButton *>(u"quitPractice"_s)->isEnabled());
     m_window->close();
     m_window->close();
     QVERIFY(m_window->isVisible());
@@ -271,6 +275,15 @@ void TestAssistantWindow::saysWhyPracticeCannotStart()
     const auto *box = m_window->findChild<QMessageBox *>();
     QVERIFY(box && box->isVisible());
     QVERIFY(!box->informativeText().isEmpty());
+}
+
+void TestAssistantWindow::opensTheGuideOnce()
+{
+    openWindow();
+    for (int i = 0; i < 2; ++i)
+        m_window->findChild<QAction *>(u"portGuide"_s)->trigger();
+    QCOMPARE(m_window->findChildren<PortGuide *>().size(), 1);
+    QVERIFY(!m_window->findChild<PortGuide *>()->isModal());
 }
 
 QTEST_MAIN(TestAssistantWindow)

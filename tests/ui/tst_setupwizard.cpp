@@ -5,6 +5,7 @@
 #include "ui/panels/probetablemodel.h"
 #include "ui/panels/settingscard.h"
 #include "ui/panels/signincard.h"
+#include "ui/panels/stepbar.h"
 #include "wizardbench.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ private slots:
     void keepsTheResultWhenGoingBackAndForth();
     void testsAgainWithChangedServer();
     void copiesSettings();
+    void ticksOnlyWhatWasProved();
     void goesBackToTheStartWhenTheNetworkChanges();
 
 private:
@@ -247,6 +249,30 @@ void TestSetupWizard::copiesSettings()
     QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
     m_bench->click("copyAll");
     QCOMPARE(QGuiApplication::clipboard()->text(), m_bench->find<SettingsCard>()->toPlainText());
+}
+
+void TestSetupWizard::ticksOnlyWhatWasProved()
+{
+    m_bench->practise("wrong-password");
+    m_bench->click("next");
+    QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
+    m_bench->click("next");
+    QCOMPARE(m_bench->wizard()->step(), Step::Done);
+    const QString leftOut = m_bench->find<StepBar>()->accessibleDescription();
+    QVERIFY(leftOut.contains(stepTitle(Step::Settings)));
+    QVERIFY(leftOut.contains(stepTitle(Step::Message)));
+
+    m_bench->practise("all-fine");
+    m_bench->click("next");
+    QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
+    m_bench->click("next");
+    QCOMPARE(m_bench->wizard()->step(), Step::Message);
+    QVERIFY(m_bench->find<StepBar>()->accessibleDescription().isEmpty());
+    m_bench->click("send");
+    QTRY_VERIFY(!m_bench->controller()->isSending());
+    m_bench->click("next");
+    QCOMPARE(m_bench->wizard()->step(), Step::Done);
+    QVERIFY(m_bench->find<StepBar>()->accessibleDescription().isEmpty());
 }
 
 void TestSetupWizard::goesBackToTheStartWhenTheNetworkChanges()

@@ -168,9 +168,14 @@ void FindPage::showPhase()
     else
         m_headline->setText(Words::phase(phase));
     const bool asks = phase == AccountCheck::Phase::NeedsConsent && !m_hasDeclined;
-    if (asks && m_consent->isHidden())
+    const bool asksNow = asks && m_consent->isHidden();
+    if (asksNow)
         m_consent->ask(*check);
     m_consent->setVisible(asks);
+    if (asksNow) {
+        m_consent->setFocus();
+        bringIntoView(m_consent);
+    }
     showOutcome();
     showBest();
     emit advanceChanged();

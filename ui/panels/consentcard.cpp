@@ -24,6 +24,7 @@ ConsentCard::ConsentCard(QWidget *parent)
     setVerdict(Verdict::Question);
     m_agree->setObjectName(u"agree"_s);
     m_decline->setObjectName(u"decline"_s);
+    setFocusProxy(m_decline);
     body()->addWidget(m_certificate);
     // The safe answer comes first, and Tab reaches it first.
     buttons()->addWidget(m_decline);

@@ -32,6 +32,8 @@ PracticeBanner::PracticeBanner(SetupController *controller, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_scenario, 1);
     row->addWidget(stop);
+    connect(controller, &SetupController::sendStarted, stop, [stop] { stop->setEnabled(false); });
+    connect(controller, &SetupController::sendFinished, stop, [stop] { stop->setEnabled(true); });
     connect(stop, &QPushButton::clicked, controller, &SetupController::stopPractice);
     connect(controller->host(), &EngineHost::practiceChanged, this, &PracticeBanner::showScenario);
     showScenario();

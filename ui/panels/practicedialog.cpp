@@ -76,6 +76,9 @@ PracticeDialog::PracticeDialog(SetupController *controller, QWidget *parent)
     EngineHost *host = controller->host();
     connect(host, &EngineHost::practiceChanged, this, &PracticeDialog::showState);
     connect(host, &EngineHost::practiceMailReceived, this, &PracticeDialog::showMails);
+    // Other servers would pull the connection from under a message on its way.
+    connect(controller, &SetupController::sendStarted, this, &PracticeDialog::showState);
+    connect(controller, &SetupController::sendFinished, this, &PracticeDialog::showState);
     showState();
 }
 
@@ -176,7 +179,8 @@ void PracticeDialog::showState()
     }
     m_scenarios->setCurrentRow(std::max(row, 0));
     m_start->setText(isRunning ? tr("&Start again with this") : tr("&Start with this"));
-    m_stop->setEnabled(isRunning);
+    m_start->setEnabled(!m_controller->isSending());
+    m_stop->setEnabled(isRunning && !m_controller->isSending());
     m_state->setText(isRunning
             ? tr("Running: %1.\nAccount: %2\nPassword: %3\nBoth are filled in on the first page.")
                   .arg(Words::practiceTitle(scenario), host->practiceAddress(),

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace portwright {
 
 StepBar::StepBar(const QStringList &titles, QWidget *parent)
@@ -22,6 +24,19 @@ void StepBar::setCurrent(int step)
     m_current = step;
     setAccessibleName(
         tr("Step %1 of %2: %3").arg(step + 1).arg(m_titles.size()).arg(m_titles.value(step)));
+    update();
+}
+
+void StepBar::setLeftOut(const QList<int> &steps)
+{
+    m_leftOut = steps;
+    QStringList titles;
+    for (const int step : steps) {
+        if (step < m_current)
+            titles += m_titles.value(step);
+    }
+    setAccessibleDescription(
+        titles.isEmpty() ? QString() : tr("Left out: %1").arg(titles.join(u", "_s)));
     update();
 }
 
@@ -43,27 +58,12 @@ void StepBar::paintEvent(QPaintEvent *)
     int x = 0;
     for (int step = 0; step < count; ++step) {
         const bool isCurrent = step == m_current;
-        const bool isDone = step < m_current;
         const QRect mark = QStyle::visualRect(layoutDirection(), rect(),
             QRect(x, (height() - markSize()) / 2, markSize(), markSize()));
-        const QPalette::ColorRole ink
-            = isCurrent ? QPalette::HighlightedText : QPalette::WindowText;
         QColor outline = palette().color(QPalette::WindowText);
-        outline.setAlphaF(isDone || isCurrent ? 1.0 : 0.6);
-        painter.setPen(isCurrent ? QPen(Qt::NoPen) : QPen(outline, 1.2));
-        painter.setBrush(isCurrent ? palette().brush(QPalette::Highlight) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
+        outline.setAlphaF(step <= m_current ? 1.0 : 0.6);
         painter.setFont(titleFont(step));
-        painter.setPen(isCurrent ? palette().color(ink) : outline);
-        if (isDone) {
-            const qreal unit = mark.width() / 10.0;
-            const QPointF origin = mark.topLeft();
-            painter.setPen(QPen(outline, unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolyline(QPolygonF { origin + QPointF(3, 5.2) * unit,
-                origin + QPointF(4.5, 6.7) * unit, origin + QPointF(7.2, 3.6) * unit });
-        } else {
-            painter.drawText(mark, Qt::AlignCenter, QString::number(step + 1));
-        }
+        paintMark(painter, step, mark, outline);
         x += markSize() + gap;
         if (!allFit && !isCurrent)
             continue;
@@ -78,6 +78,27 @@ void StepBar::paintEvent(QPaintEvent *)
             metrics.elidedText(m_titles[step], Qt::ElideRight, room));
         x += room + gap * 2 + slack;
     }
+}
+
+void StepBar::paintMark(QPainter &painter, int step, const QRect &mark, const QColor &outline) const
+{
+    const bool isCurrent = step == m_current;
+    painter.setPen(isCurrent ? QPen(Qt::NoPen) : QPen(outline, 1.2));
+    painter.setBrush(isCurrent ? palette().brush(QPalette::Highlight) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
+    if (step >= m_current) {
+        painter.setPen(isCurrent ? palette().color(QPalette::HighlightedText) : outline);
+        painter.drawText(mark, Qt::AlignCenter, QString::number(step + 1));
+        return;
+    }
+    const qreal unit = mark.width() / 10.0;
+    const QPointF origin = mark.topLeft();
+    painter.setPen(QPen(outline, unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (m_leftOut.contains(step))
+        painter.drawLine(origin + QPointF(3.2, 5) * unit, origin + QPointF(6.8, 5) * unit);
+    else
+        painter.drawPolyline(QPolygonF { origin + QPointF(3, 5.2) * unit,
+            origin + QPointF(4.5, 6.7) * unit, origin + QPointF(7.2, 3.6) * unit });
 }
 
 void StepBar::changeEvent(QEvent *event)
