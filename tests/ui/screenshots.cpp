@@ -70,7 +70,8 @@ public:
     {
         auto *edit = find<QLineEdit>(field);
         edit->setFocus();
-        edit->clear();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, text);
     }
     void click(const char *button) { find<QAbstractButton>(button)->click(); }

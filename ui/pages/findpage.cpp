@@ -118,6 +118,7 @@ void FindPage::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setAccessibleName(tr("Outgoing servers that are tried"));
+    m_table->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_table->setMinimumHeight(fontMetrics().height() * 9);
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);

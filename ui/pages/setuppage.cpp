@@ -4,6 +4,7 @@
 #include "ui/pages/setuppage.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace portwright {
@@ -35,8 +36,13 @@ void SetupPage::bringIntoView(QWidget *widget)
 {
     QTimer::singleShot(0, widget, [widget] {
         for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(around))
-                area->ensureWidgetVisible(widget);
+            auto *area = qobject_cast<QScrollArea *>(around);
+            if (!area)
+                continue;
+            area->ensureWidgetVisible(widget);
+            // Of what does not fit, people want the beginning.
+            if (widget->height() > area->viewport()->height())
+                area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y());
         }
     });
 }

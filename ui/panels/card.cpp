@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,6 @@ Card::Card(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     QFont bold = font();
     bold.setBold(true);
@@ -128,7 +128,7 @@ void Card::setExplanation(const Explanation &explanation)
 void Card::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         showVerdict();
 }
 
@@ -138,7 +138,8 @@ void Card::showVerdict()
     m_icon->setVisible(!name.isEmpty());
     if (name.isEmpty())
         return;
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    const int size = std::max(
+        style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this), 2 * fontMetrics().height());
     m_icon->setPixmap(icon(name).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
