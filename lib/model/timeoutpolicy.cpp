@@ -26,7 +26,8 @@ std::chrono::milliseconds TimeoutPolicy::limit(Stage stage) const
         // A SYN is repeated after 1, 3 and 7 seconds: who has not answered by then will not.
         const std::chrono::milliseconds limit
             = stage == Stage::Connect || stage == Stage::Resolve ? 10s : 2s;
-        const bool isLimited = stage == Stage::Connect || stage == Stage::Resolve || stage == Stage::Quit;
+        const bool isLimited
+            = stage == Stage::Connect || stage == Stage::Resolve || stage == Stage::Quit;
         return isLimited ? std::min(m_patience, limit) : m_patience;
     }
     switch (stage) {
