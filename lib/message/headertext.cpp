@@ -102,15 +102,14 @@ QByteArray encodedText(QStringView text, qsizetype column)
 
 QByteArray encodedPhrase(QStringView name, qsizetype column)
 {
-    const QByteArray latin1 = name.toLatin1();
+    QByteArray latin1 = name.toLatin1();
     if (!isPlain(name) || column + latin1.size() > encodedLineLimit)
         return encodedWords(name, column);
-    const bool isAtoms = std::all_of(latin1.begin(), latin1.end(),
+    const bool isAtoms = std::all_of(latin1.cbegin(), latin1.cend(),
         [](char c) { return c == ' ' || isAlphanumeric(c) || isOneOf(c, "!#$%&'*+-/=?^_`{|}~"); });
     if (isAtoms)
         return latin1;
-    QByteArray quoted = latin1;
-    return '"' + quoted.replace('\\', "\\\\").replace('"', "\\\"") + '"';
+    return '"' + latin1.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
 QByteArray encodedParameter(const QByteArray &name, QStringView value)
