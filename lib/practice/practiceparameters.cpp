@@ -68,7 +68,7 @@ namespace {
 QByteArray refusalOfMailParameters(
     const QMap<QByteArray, QByteArray> &parameters, qint64 sizeLimitInBytes)
 {
-    const QByteArray wrong = refusal(parameters, isRightForMail);
+    QByteArray wrong = refusal(parameters, isRightForMail);
     if (wrong.isEmpty() && parameters.value("SIZE").toLongLong() > sizeLimitInBytes)
         return practiceReply(552, "5.3.4 Message too large");
     return wrong;
