@@ -23,8 +23,8 @@ namespace {
         const QJsonValue &names, const Endpoint &endpoint, const QByteArray &fingerprint)
     {
         CheckConsents consents;
-        const QJsonArray list = names.toArray();
-        for (const QJsonValue &name : list) {
+        const QStringList list = names.toVariant().toStringList();
+        for (const QString &name : list) {
             if (name == toId(ConsentNeed::Unencrypted))
                 consents.unencrypted = true;
             else if (name == toId(ConsentNeed::UnverifiedCertificate))
