@@ -36,19 +36,30 @@ void CandidateSearch::startGuessing()
     const QList<HostCandidate> hosts = guessedSubmissionHosts(m_address);
     m_nextRank = int(hosts.size());
     const QString first = hosts.first().host;
-    if (!isIpLiteral(first) && !m_engine.drivers->leavesNamesToProxy(first)) {
-        const HostCandidate unknown { QString(), Origin::Guess, m_nextRank, false };
-        m_pending.append(unknown);
-        m_engine.resolver->lookUpMailExchanges(m_address.asciiDomain(), m_context.get(),
-            [this, unknown](const MailExchangeAnswer &answer) {
-                for (const MailExchange &exchange :
-                    answer.exchanges.first(std::min(mostExchanges, answer.exchanges.size())))
-                    ask(guessedFromMailExchange(exchange.host, m_address, m_nextRank++));
-                finish(unknown);
-            });
-    }
     for (const HostCandidate &host : hosts)
         ask(host);
+    if (!isIpLiteral(first)) {
+        const HostCandidate unknown { QString(), Origin::Guess, m_nextRank, false };
+        m_pending.append(unknown);
+        m_engine.drivers->askWhetherProxied(
+            first, m_context.get(), [this, unknown](bool isProxied) {
+                if (isProxied) // there may be no DNS here
+                    finish(unknown);
+                else
+                    lookUpMailExchanges(unknown);
+            });
+    }
+}
+
+void CandidateSearch::lookUpMailExchanges(const HostCandidate &unknown)
+{
+    m_engine.resolver->lookUpMailExchanges(m_address.asciiDomain(), m_context.get(),
+        [this, unknown](const MailExchangeAnswer &answer) {
+            for (const MailExchange &exchange :
+                answer.exchanges.first(std::min(mostExchanges, answer.exchanges.size())))
+                ask(guessedFromMailExchange(exchange.host, m_address, m_nextRank++));
+            finish(unknown);
+        });
 }
 
 void CandidateSearch::lookUp(const HostCandidate &candidate)
@@ -77,15 +88,20 @@ void CandidateSearch::ask(const HostCandidate &candidate)
         || (candidate.origin != Origin::CertificateName && m_asked.contains(candidate.host)))
         return;
     m_asked.append(candidate.host);
-    if (m_engine.drivers->leavesNamesToProxy(candidate.host)) {
-        // Without its addresses nobody knows whether a name in a certificate is the same server's.
-        if (candidate.origin != Origin::CertificateName)
-            Q_EMIT hostFound(candidate, {});
-        return;
-    }
     m_pending.append(candidate);
-    m_engine.resolver->lookUpAddresses(candidate.host, m_context.get(),
-        [this, candidate](const AddressAnswer &answer) { take(candidate, answer); });
+    m_engine.drivers->askWhetherProxied(
+        candidate.host, m_context.get(), [this, candidate](bool isProxied) {
+            if (!isProxied) {
+                m_engine.resolver->lookUpAddresses(candidate.host, m_context.get(),
+                    [this, candidate](const AddressAnswer &answer) { take(candidate, answer); });
+                return;
+            }
+            // Without its addresses nobody knows whether a name in a certificate is the same
+            // server's.
+            if (candidate.origin != Origin::CertificateName)
+                Q_EMIT hostFound(candidate, {});
+            finish(candidate);
+        });
 }
 
 void CandidateSearch::take(const HostCandidate &candidate, const AddressAnswer &answer)

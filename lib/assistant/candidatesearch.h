@@ -49,6 +49,7 @@ signals:
     void settled();
 
 private:
+    void lookUpMailExchanges(const HostCandidate &unknown);
     void ask(const HostCandidate &candidate);
     void take(const HostCandidate &candidate, const AddressAnswer &answer);
     void finish(const HostCandidate &candidate);

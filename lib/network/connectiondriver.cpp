@@ -46,11 +46,11 @@ namespace {
 } // namespace
 
 ConnectionDriver::ConnectionDriver(ConnectionRequest request,
-    std::unique_ptr<ProtocolSession> session, Route route, DnsResolver *resolver,
+    std::unique_ptr<ProtocolSession> session, RouteFinder findRoute, DnsResolver *resolver,
     Transcript *transcript)
     : m_request(std::move(request))
     , m_session(std::move(session))
-    , m_route(std::move(route))
+    , m_findRoute(std::move(findRoute))
     , m_resolver(resolver)
     , m_transcript(transcript)
 {
@@ -65,13 +65,22 @@ void ConnectionDriver::start()
     if (m_concluded || m_clock.isValid())
         return;
     m_clock.start();
+    const QPointer<ConnectionDriver> self(this);
+    carryOut(ArmDeadline { Stage::Resolve });
+    if (!self || m_concluded)
+        return;
+    m_question = std::make_unique<QObject>();
+    m_findRoute(m_question.get(), [this](const Route &route) { setOut(route); });
+}
+
+void ConnectionDriver::setOut(const Route &route)
+{
+    m_route = route;
     const bool asksDns = m_route.kind != Route::Kind::Proxied && m_request.addresses.isEmpty();
     if (asksDns)
         lookUp();
     prepareRace(); // while DNS is being asked: the first connection loads the TLS library
-    if (asksDns)
-        carryOut(ArmDeadline { Stage::Resolve });
-    else
+    if (!asksDns)
         connectTo(m_request.addresses);
 }
 
@@ -95,9 +104,8 @@ void ConnectionDriver::prepareRace()
 
 void ConnectionDriver::lookUp()
 {
-    m_lookUp = std::make_unique<QObject>();
     m_resolver->lookUpAddresses(
-        m_request.endpoint.host, m_lookUp.get(), [this](const AddressAnswer &answer) {
+        m_request.endpoint.host, m_question.get(), [this](const AddressAnswer &answer) {
             m_report.resolvedAfter = now();
             if (answer.failure)
                 onLookUpFailed(*answer.failure);
@@ -173,8 +181,8 @@ void ConnectionDriver::onEncrypted(const TlsDetails &details)
 
 void ConnectionDriver::onDeadline()
 {
-    m_lookUp.reset();
-    if (!m_connection) {
+    m_question.reset();
+    if (m_race && !m_connection) {
         m_race->giveUp();
         m_race->describe(m_report);
     }
@@ -314,7 +322,7 @@ void ConnectionDriver::carryOut(const Finish &effect)
         return;
     m_concluded = true;
     m_deadline.stop();
-    m_lookUp.reset();
+    m_question.reset();
     m_connection.reset();
     m_race.reset();
     QMetaObject::invokeMethod(

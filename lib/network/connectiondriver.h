@@ -27,13 +27,16 @@ struct Route {
     ConnectionMaker makeConnection;
 };
 
-/// Feeds one session from one connection and carries out its effects: looks the host up, connects,
-/// hands over every byte, keeps the deadlines and the report, writes the transcript.
+/// Hands the route over: at once where it is known, else later, unless `context` is gone by then.
+using RouteFinder = std::function<void(QObject *context, std::function<void(const Route &)>)>;
+
+/// Feeds one session from one connection and carries out its effects: finds the way, looks the host
+/// up, connects, hands over every byte, keeps the deadlines and the report, writes the transcript.
 class ConnectionDriver : public SessionDriver {
     Q_OBJECT
 public:
     ConnectionDriver(ConnectionRequest request, std::unique_ptr<ProtocolSession> session,
-        Route route, DnsResolver *resolver, Transcript *transcript);
+        RouteFinder findRoute, DnsResolver *resolver, Transcript *transcript);
     ~ConnectionDriver() override;
 
     void start() override;
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] ConnectionReport report() const override { return m_report; }
 
 private:
+    void setOut(const Route &route);
     void lookUp();
     void prepareRace();
     void connectTo(const QList<QHostAddress> &addresses);
@@ -70,11 +74,12 @@ private:
 
     ConnectionRequest m_request;
     std::unique_ptr<ProtocolSession> m_session;
+    RouteFinder m_findRoute;
     Route m_route;
     DnsResolver *m_resolver;
     Transcript *m_transcript;
 
-    std::unique_ptr<QObject> m_lookUp; ///< goes when its answer is not wanted any more
+    std::unique_ptr<QObject> m_question; ///< goes when its answer is not wanted any more
     std::unique_ptr<HappyEyeballs, LetGo> m_race;
     ConnectionPointer m_connection; ///< once it stands, until it is closed or lost
 

@@ -3,24 +3,23 @@
 
 #include "network/proxychoice.h"
 
+#include <QFutureWatcher>
 #include <QHostAddress>
+#include <QPromise>
+#include <QThreadPool>
 #include <algorithm>
+#include <memory>
 
 namespace portwright {
 
-QNetworkProxy proxyFor(const NetworkSettings &settings, const QString &host, quint16 port)
-{
-    switch (settings.proxy) {
-    case NetworkSettings::Proxy::None:
-        return { QNetworkProxy::NoProxy };
-    case NetworkSettings::Proxy::Socks5:
-        return { QNetworkProxy::Socks5Proxy, settings.proxyHost, settings.proxyPort,
-            settings.proxyUsername, QString::fromUtf8(settings.proxyPassword.bytes()) };
-    case NetworkSettings::Proxy::System: {
-        if (QHostAddress(host).isLoopback())
-            return { QNetworkProxy::NoProxy };
+namespace {
+
+    constexpr quint16 submission = 587; // any port that is not the web's
+
+    QNetworkProxy systemProxyFor(const QString &host)
+    {
         const QList<QNetworkProxy> proxies
-            = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(host, port));
+            = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(host, submission));
         const auto usable
             = std::find_if(proxies.begin(), proxies.end(), [](const QNetworkProxy &proxy) {
                   return proxy.type() == QNetworkProxy::NoProxy
@@ -28,8 +27,52 @@ QNetworkProxy proxyFor(const NetworkSettings &settings, const QString &host, qui
               });
         return usable == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *usable;
     }
+
+    QFuture<QNetworkProxy> askSystem(const QString &host)
+    {
+        const auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+        promise->start();
+        QThreadPool::globalInstance()->start([promise, host] {
+            promise->addResult(systemProxyFor(host));
+            promise->finish();
+        });
+        return promise->future();
     }
-    Q_UNREACHABLE();
+
+} // namespace
+
+ProxyChoice::ProxyChoice(NetworkSettings settings)
+    : m_settings(std::move(settings))
+{
+}
+
+void ProxyChoice::find(const QString &host, QObject *context, const Found &found)
+{
+    switch (m_settings.proxy) {
+    case NetworkSettings::Proxy::None:
+        return found(QNetworkProxy(QNetworkProxy::NoProxy));
+    case NetworkSettings::Proxy::Socks5:
+        return found({ QNetworkProxy::Socks5Proxy, m_settings.proxyHost, m_settings.proxyPort,
+            m_settings.proxyUsername, QString::fromUtf8(m_settings.proxyPassword.bytes()) });
+    case NetworkSettings::Proxy::System:
+        break;
+    }
+    if (QHostAddress(host).isLoopback())
+        return found(QNetworkProxy(QNetworkProxy::NoProxy));
+    auto asked = m_asked.constFind(host);
+    if (asked == m_asked.constEnd())
+        asked = m_asked.insert(host, askSystem(host));
+    if (asked->isFinished())
+        return found(asked->result());
+    auto *watcher = new QFutureWatcher<QNetworkProxy>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context,
+        [watcher, found] {
+            watcher->deleteLater();
+            found(watcher->result());
+        },
+        Qt::QueuedConnection); // whoever hears of it may delete the context, and so the watcher
+    watcher->setFuture(*asked);
 }
 
 } // namespace portwright

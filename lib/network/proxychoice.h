@@ -5,12 +5,29 @@
 
 #include "model/networksettings.h"
 
+#include <QFuture>
+#include <QHash>
 #include <QNetworkProxy>
+#include <functional>
+
+class QObject;
 
 namespace portwright {
 
-/// The proxy for a connection to `host` and `port`; type NoProxy if there is none.
-[[nodiscard]] QNetworkProxy proxyFor(
-    const NetworkSettings &settings, const QString &host, quint16 port);
+/// Which proxy leads to a host. The system may have to fetch a script to know: it is asked in a
+/// thread of its own, and once for each host, whatever the port.
+class ProxyChoice {
+public:
+    using Found = std::function<void(const QNetworkProxy &)>;
+
+    explicit ProxyChoice(NetworkSettings settings);
+    /// Hands over the proxy, or type NoProxy: at once where it is known, else later, unless
+    /// `context` is gone by then.
+    void find(const QString &host, QObject *context, const Found &found);
+
+private:
+    NetworkSettings m_settings;
+    QHash<QString, QFuture<QNetworkProxy>> m_asked; ///< of the system
+};
 
 } // namespace portwright

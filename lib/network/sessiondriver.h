@@ -9,6 +9,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace portwright {
@@ -51,8 +52,11 @@ public:
     [[nodiscard]] virtual std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session)
         = 0;
-    /// True if connections to `host` go through a proxy, which looks its name up itself.
-    [[nodiscard]] virtual bool leavesNamesToProxy(const QString &host) const = 0;
+    /// Says whether connections to `host` go through a proxy, which looks its name up itself: at
+    /// once where that is known, else later, unless `context` is gone by then.
+    virtual void askWhetherProxied(
+        const QString &host, QObject *context, std::function<void(bool isProxied)> answered)
+        = 0;
     /// True if a client certificate will be shown to servers that ask for one.
     [[nodiscard]] virtual bool hasClientCertificate() const = 0;
 };

@@ -10,6 +10,7 @@
 
 #include <QSslCipher>
 #include <QSslSocket>
+#include <QThreadPool>
 
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
@@ -172,8 +173,9 @@ SocketDriverFactory::SocketDriverFactory(
     DnsResolver *resolver, Transcript *transcript, NetworkSettings settings)
     : m_resolver(resolver)
     , m_transcript(transcript)
-    , m_settings(std::move(settings))
-    , m_tls(std::make_shared<TlsConfiguration>(m_settings))
+    , m_detours(settings.portDetours)
+    , m_tls(std::make_shared<TlsConfiguration>(settings))
+    , m_proxies(std::make_shared<ProxyChoice>(std::move(settings)))
 {
 }
 
@@ -181,34 +183,49 @@ std::unique_ptr<SessionDriver> SocketDriverFactory::makeDriver(
     const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session)
 {
     const QString host = request.endpoint.host;
-    const quint16 detour = m_settings.portDetours.value(request.endpoint.port);
-    const QNetworkProxy proxy = detour ? QNetworkProxy(QNetworkProxy::NoProxy)
-                                       : proxyFor(m_settings, host, request.endpoint.port);
-    Route route;
-    route.port = detour ? detour : request.endpoint.port;
-    if (detour)
-        route.kind = Route::Kind::Detour;
-    else if (proxy.type() != QNetworkProxy::NoProxy)
-        route.kind = Route::Kind::Proxied;
-    route.makeConnection = [tls = m_tls, kind = route.kind, proxy, host] {
-        const QSslConfiguration &configuration
-            = kind == Route::Kind::Detour ? tls->forDetours() : tls->forHosts();
-        return ConnectionPointer(new SocketConnection(configuration, proxy, host));
-    };
+    RouteFinder findRoute;
+    if (const quint16 detour = m_detours.value(request.endpoint.port)) {
+        const auto connection = [tls = m_tls, host] {
+            return ConnectionPointer(
+                new SocketConnection(tls->forDetours(), QNetworkProxy::NoProxy, host));
+        };
+        findRoute = [=](QObject *, const auto &found) {
+            found({ Route::Kind::Detour, detour, connection });
+        };
+    } else {
+        findRoute = [tls = m_tls, proxies = m_proxies, host, port = request.endpoint.port](
+                        QObject *context, const auto &found) {
+            proxies->find(host, context, [=](const QNetworkProxy &proxy) {
+                const bool isProxied = proxy.type() != QNetworkProxy::NoProxy;
+                found({ isProxied ? Route::Kind::Proxied : Route::Kind::Direct, port, [=] {
+                           return ConnectionPointer(
+                               new SocketConnection(tls->forHosts(), proxy, host));
+                       } });
+            });
+        };
+    }
     return std::make_unique<ConnectionDriver>(
-        request, std::move(session), std::move(route), m_resolver, m_transcript);
+        request, std::move(session), std::move(findRoute), m_resolver, m_transcript);
 }
 
-bool SocketDriverFactory::leavesNamesToProxy(const QString &host) const
+void SocketDriverFactory::askWhetherProxied(
+    const QString &host, QObject *context, std::function<void(bool)> answered)
 {
-    constexpr quint16 submission = 587;
-    return m_settings.portDetours.isEmpty()
-        && proxyFor(m_settings, host, submission).type() != QNetworkProxy::NoProxy;
+    if (!m_detours.isEmpty())
+        return answered(false);
+    m_proxies->find(host, context, [answered = std::move(answered)](const QNetworkProxy &proxy) {
+        answered(proxy.type() != QNetworkProxy::NoProxy);
+    });
 }
 
 bool SocketDriverFactory::hasClientCertificate() const { return m_tls->hasClientCertificate(); }
 
 QString SocketDriverFactory::settingsFault() const { return m_tls->fault(); }
+
+void loadTlsLibraryAside()
+{
+    QThreadPool::globalInstance()->start([] { (void)QSslConfiguration::defaultConfiguration(); });
+}
 
 QString tlsLibrary() { return QSslSocket::sslLibraryVersionString(); }
 

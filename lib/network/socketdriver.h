@@ -9,6 +9,7 @@
 namespace portwright {
 
 class DnsResolver;
+class ProxyChoice;
 class TlsConfiguration;
 class Transcript;
 
@@ -18,7 +19,8 @@ public:
     SocketDriverFactory(DnsResolver *resolver, Transcript *transcript, NetworkSettings settings);
     [[nodiscard]] std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session) override;
-    [[nodiscard]] bool leavesNamesToProxy(const QString &host) const override;
+    void askWhetherProxied(const QString &host, QObject *context,
+        std::function<void(bool isProxied)> answered) override;
     [[nodiscard]] bool hasClientCertificate() const override;
     /// Why the client certificate or an extra authority cannot be used; empty if all is well.
     [[nodiscard]] QString settingsFault() const;
@@ -26,9 +28,14 @@ public:
 private:
     DnsResolver *m_resolver;
     Transcript *m_transcript;
-    NetworkSettings m_settings;
-    std::shared_ptr<TlsConfiguration> m_tls; ///< shared with drivers, which may live longer
+    QHash<quint16, quint16> m_detours; ///< of ports, to ports of loopback
+    // Shared with drivers, which may live longer.
+    std::shared_ptr<TlsConfiguration> m_tls;
+    std::shared_ptr<ProxyChoice> m_proxies;
 };
+
+/// Loads the TLS library in a thread of its own, so that the first connection need not wait for it.
+void loadTlsLibraryAside();
 
 /// Name and version of the TLS library in use, in its own words: "OpenSSL 3.0.15 3 Sep 2024".
 [[nodiscard]] QString tlsLibrary();

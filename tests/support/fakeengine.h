@@ -69,7 +69,10 @@ public:
     [[nodiscard]] std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session) override;
     bool hasProxy = false;
-    [[nodiscard]] bool leavesNamesToProxy(const QString &) const override { return hasProxy; }
+    void askWhetherProxied(const QString &, QObject *, std::function<void(bool)> answered) override
+    {
+        answered(hasProxy);
+    }
     [[nodiscard]] bool hasClientCertificate() const override { return false; }
 };
 
