@@ -22,6 +22,8 @@ Composition::Composition(QObject *parent)
 
 Composition::~Composition() = default;
 
+void Composition::loadAside() { loadTlsLibraryAside(); }
+
 QString Composition::tlsLibraryName() { return tlsLibrary(); }
 
 Engine Composition::engine()

@@ -22,6 +22,8 @@ public:
     explicit Composition(QObject *parent = nullptr);
     ~Composition() override;
 
+    /// Begins to load what the first connection needs, while the program goes on.
+    static void loadAside();
     /// Name and version of the TLS library in use.
     [[nodiscard]] static QString tlsLibraryName();
 

@@ -75,6 +75,7 @@ int main(int argc, char *argv[])
     SetupController controller(&composition, &model, preferences);
     AssistantWindow window(&controller);
     window.show();
+    Composition::loadAside();
     if (practises)
         window.startPractice(arguments.isEmpty() ? scenarios.first() : arguments.first());
     return QApplication::exec();

@@ -8,6 +8,7 @@
 #include "app/cli/sendcommand.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/versioncommand.h"
+#include "app/composition.h"
 #include "transcript/transcript.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"portwright-cli"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(PORTWRIGHT_VERSION));
+    Composition::loadAside();
     Terminal terminal;
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     speakLanguage(arguments);
