@@ -132,6 +132,7 @@ private:
     bool m_localPartTried = false;
     bool m_elsewhereTried = false;
     qsizetype m_chosen = -1; ///< row that was signed in at, or is
+    qsizetype m_refused = -1; ///< row whose sign-in failed for a reason of the endpoint's own
     Recommendation m_recommendation;
     QSet<QByteArray> m_followedCertificates;
     std::optional<std::chrono::milliseconds> m_firstUsableAfter;

@@ -77,7 +77,10 @@ void EndpointProber::probe(const Candidate &candidate)
     probe.candidate = candidate;
     probe.driver = std::move(driver);
     Q_EMIT reportAdded(row);
-    probe.driver->start();
+    if (candidate.startsAfter.count() == 0)
+        probe.driver->start();
+    else
+        QTimer::singleShot(candidate.startsAfter, probe.driver.get(), &SessionDriver::start);
 }
 
 void EndpointProber::addUnreachable(const Candidate &candidate, const ConnectionFailure &failure)
@@ -215,6 +218,7 @@ void EndpointProber::tryOtherMode(qsizetype row, TlsMode mode)
     Candidate candidate = asked.candidate;
     candidate.endpoint.tls = mode;
     candidate.isModeFixed = true; // both are tried then
+    candidate.startsAfter = {};
     probe(candidate);
 }
 
