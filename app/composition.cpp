@@ -40,7 +40,10 @@ void Composition::applySettings(const NetworkSettings &settings)
     rebuildDrivers();
 }
 
-QString Composition::settingsFault() const { return m_drivers->settingsFault(); }
+QString Composition::faultOf(const NetworkSettings &settings) const
+{
+    return portwright::faultOf(settings);
+}
 
 QStringList Composition::practiceScenarios() const { return PracticeServer::scenarios(); }
 

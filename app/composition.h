@@ -29,8 +29,7 @@ public:
 
     [[nodiscard]] Engine engine() override;
     void applySettings(const NetworkSettings &settings) override;
-    /// Why the client certificate or an extra authority cannot be used; empty if all is well.
-    [[nodiscard]] QString settingsFault() const;
+    [[nodiscard]] QString faultOf(const NetworkSettings &settings) const override;
 
     [[nodiscard]] QStringList practiceScenarios() const override;
     [[nodiscard]] bool startPractice(const QString &scenario) override;

@@ -1206,6 +1206,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>This is no PKCS #12 certificate, or its password is another one.</source>
+        <translation>Das ist kein PKCS-#12-Zertifikat, oder es hat ein anderes Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ProbeTableModel</name>
@@ -3195,6 +3199,14 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>A message that says it is an automatic answer: nothing should answer it.</source>
         <translation>Eine Nachricht, die sich als automatische Antwort ausgibt: Auf sie sollte nichts antworten.</translation>
+    </message>
+    <message>
+        <source>None of the ports tried at %1 lets you sign in.</source>
+        <translation>An keinem der versuchten Ports von %1 kann man sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the name and the port. If you are not sure, leave them empty: every likely server is tried then. The table shows what happened at each place.</source>
+        <translation>Prüfen Sie Namen und Port. Wenn Sie nicht sicher sind, lassen Sie beide leer: Dann wird jeder wahrscheinliche Server versucht. Die Tabelle zeigt, was an jeder Stelle geschah.</translation>
     </message>
 </context>
 </TS>

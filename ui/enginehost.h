@@ -28,6 +28,9 @@ public:
     /// Valid until the next applySettings, startPractice or stopPractice.
     [[nodiscard]] virtual Engine engine() = 0;
     virtual void applySettings(const NetworkSettings &settings) = 0;
+    /// Why the client certificate or the extra authorities of `settings` cannot be used; empty if
+    /// all is well.
+    [[nodiscard]] virtual QString faultOf(const NetworkSettings &settings) const = 0;
 
     [[nodiscard]] virtual QStringList practiceScenarios() const = 0;
     /// From now on `engine` leads to the practice servers. False with `practiceErrorWords`.

@@ -140,14 +140,15 @@ QString readEhloName(CommandLine &line)
 
 void prepareEngine(Composition &composition, CommandLine &line)
 {
-    composition.applySettings(readNetworkSettings(line));
+    const NetworkSettings settings = readNetworkSettings(line);
     if (line.fault())
         return;
-    const QString fault = composition.settingsFault();
+    const QString fault = composition.faultOf(settings);
     if (!fault.isEmpty()) {
         line.complain(ExitStatus::BadInput, fault);
         return;
     }
+    composition.applySettings(settings);
     if (!line.isSet(u"practice"_s))
         return;
     QString scenario = line.text(u"practice"_s);

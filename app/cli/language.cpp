@@ -4,6 +4,7 @@
 #include "app/cli/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -23,9 +24,13 @@ void speakLanguage(const QStringList &arguments)
     QLocale::setDefault(locale);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(locale, u"portwright"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator);
+    auto *qtWords = new QTranslator(qApp); // of the command line's own faults
+    if (qtWords->load(
+            locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtWords);
+    auto *ourWords = new QTranslator(qApp);
+    if (ourWords->load(locale, u"portwright"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(ourWords);
 }
 
 } // namespace portwright

@@ -220,7 +220,7 @@ void SocketDriverFactory::askWhetherProxied(
 
 bool SocketDriverFactory::hasClientCertificate() const { return m_tls->hasClientCertificate(); }
 
-QString SocketDriverFactory::settingsFault() const { return m_tls->fault(); }
+QString faultOf(const NetworkSettings &settings) { return TlsConfiguration(settings).fault(); }
 
 void loadTlsLibraryAside()
 {

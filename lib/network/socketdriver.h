@@ -22,8 +22,6 @@ public:
     void askWhetherProxied(const QString &host, QObject *context,
         std::function<void(bool isProxied)> answered) override;
     [[nodiscard]] bool hasClientCertificate() const override;
-    /// Why the client certificate or an extra authority cannot be used; empty if all is well.
-    [[nodiscard]] QString settingsFault() const;
 
 private:
     DnsResolver *m_resolver;
@@ -33,6 +31,10 @@ private:
     std::shared_ptr<TlsConfiguration> m_tls;
     std::shared_ptr<ProxyChoice> m_proxies;
 };
+
+/// Why the client certificate or the extra authorities of `settings` cannot be used; empty if all
+/// is well.
+[[nodiscard]] QString faultOf(const NetworkSettings &settings);
 
 /// Loads the TLS library in a thread of its own, so that the first connection need not wait for it.
 void loadTlsLibraryAside();

@@ -262,29 +262,24 @@ void tst_Tls::namesTheFaultOfAClientCertificate()
     settings.clientCertificateFile
         = writeFile(u"other.p12"_s, m_authority.clientPkcs12(u"anna.example.test"_s, "right"));
     settings.clientCertificatePassphrase = Secret("right");
-    const SocketDriverFactory right(&resolver, &transcript, settings);
-    QCOMPARE(right.settingsFault(), QString());
-    QVERIFY(right.hasClientCertificate());
+    QCOMPARE(faultOf(settings), QString());
+    QVERIFY(SocketDriverFactory(&resolver, &transcript, settings).hasClientCertificate());
 
     settings.clientCertificatePassphrase = Secret("wrong");
-    const SocketDriverFactory wrong(&resolver, &transcript, settings);
-    QVERIFY(wrong.settingsFault().contains(u"passphrase"_s));
-    QVERIFY(!wrong.hasClientCertificate());
+    QVERIFY(faultOf(settings).contains(u"passphrase"_s));
+    QVERIFY(!SocketDriverFactory(&resolver, &transcript, settings).hasClientCertificate());
 
     settings.clientCertificateFile = m_folder.filePath(u"missing.p12"_s);
-    const SocketDriverFactory missing(&resolver, &transcript, settings);
-    QVERIFY(missing.settingsFault().contains(u"missing.p12"_s));
+    QVERIFY(faultOf(settings).contains(u"missing.p12"_s));
 }
 
 void tst_Tls::namesTheFaultOfExtraAuthorities()
 {
-    FixedResolver resolver;
-    Transcript transcript;
     NetworkSettings settings;
     settings.extraAuthoritiesPem = "no certificate";
-    QVERIFY(!SocketDriverFactory(&resolver, &transcript, settings).settingsFault().isEmpty());
+    QVERIFY(!faultOf(settings).isEmpty());
     settings.extraAuthoritiesPem = m_authority.rootPem();
-    QCOMPARE(SocketDriverFactory(&resolver, &transcript, settings).settingsFault(), QString());
+    QCOMPARE(faultOf(settings), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Tls)

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -33,6 +34,7 @@ private slots:
     void changesNothingBeforeOk();
     void waitsForAProxyThatCanBe();
     void refusesANameThatNoComputerHas();
+    void refusesACertificateThatDoesNotOpen();
     void keepsBounds();
     void practiceStartsAndStops();
     void practiceMailboxShowsWhatArrived();
@@ -124,6 +126,23 @@ void PreferencesDialogTest::refusesANameThatNoComputerHas()
         name->setText(good);
         QVERIFY2(canAccept(dialog), qPrintable(good));
     }
+}
+
+void PreferencesDialogTest::refusesACertificateThatDoesNotOpen()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("this is no certificate") > 0 && file.flush());
+    PreferencesDialog dialog(m_controller.get());
+    auto *certificate = field<QLineEdit>(dialog, "certificate");
+    certificate->setText(file.fileName());
+    dialog.show();
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!certificate->accessibleDescription().isEmpty());
+    QVERIFY(m_controller->preferences() == Preferences {});
+    certificate->clear();
+    dialog.accept();
+    QVERIFY(!dialog.isVisible());
 }
 
 void PreferencesDialogTest::keepsBounds()

@@ -3,12 +3,12 @@
 
 #include "ui/panels/logview.h"
 
+#include "ui/panels/fixedwidthfont.h"
 #include "ui/panels/logdelegate.h"
 #include "ui/panels/transcriptmodel.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -48,14 +48,16 @@ LogView::LogView(TranscriptModel *model, QWidget *parent)
     connect(m_newLines, &QPushButton::clicked, this, &LogView::endWanted);
     watchModel();
     watchScrollBar();
-    measure();
 }
 
 void LogView::watchModel()
 {
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) {
-            widen(first, last);
+            if (m_isMeasured)
+                widen(first, last);
+            else
+                measure();
             if (!m_following)
                 m_unseen += last - first + 1;
         });
@@ -146,8 +148,10 @@ int LogView::cellMargin() const
 
 void LogView::measure()
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(QApplication::font().pointSizeF()); // grows with the person's text size
+    m_isMeasured = m_model->rowCount() > 0;
+    if (!m_isMeasured)
+        return; // loading a font would hold up the first paint
+    const QFont fixed = fixedWidthFont(QApplication::font());
     setFont(fixed);
     m_newLines->setFont(QApplication::font());
     const QFontMetrics metrics(fixed);
@@ -161,8 +165,7 @@ void LogView::measure()
     setColumnWidth(TranscriptModel::TextColumn, 0);
     m_longestConnection = 0;
     m_longestText = 0;
-    if (m_model->rowCount() > 0)
-        widen(0, m_model->rowCount() - 1);
+    widen(0, m_model->rowCount() - 1);
 }
 
 void LogView::widen(int first, int last)

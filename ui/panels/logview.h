@@ -54,6 +54,7 @@ private:
     QPushButton *m_newLines;
     bool m_following = true;
     qint64 m_unseen = 0;
+    bool m_isMeasured = false; ///< with the first line
     qsizetype m_longestConnection = 0; ///< in characters, of the lines measured so far
     qsizetype m_longestText = 0;
 };

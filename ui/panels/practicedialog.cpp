@@ -5,11 +5,11 @@
 
 #include "transcript/transcript.h"
 #include "ui/panels/faultlabel.h"
+#include "ui/panels/fixedwidthfont.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -129,9 +129,7 @@ QWidget *PracticeDialog::makeMailbox()
     m_content->setTabChangesFocus(true);
     m_content->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_content->setLayoutDirection(Qt::LeftToRight); // as a message reads, whatever the language
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    m_content->setFont(fixed);
+    m_content->setFont(fixedWidthFont(font()));
 
     auto *box = new QGroupBox(tr("The practice mailbox"));
     auto *column = new QVBoxLayout(box);

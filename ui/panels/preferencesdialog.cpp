@@ -226,7 +226,14 @@ Preferences PreferencesDialog::preferences() const
 
 void PreferencesDialog::accept()
 {
-    m_controller->setPreferences(preferences());
+    const Preferences typed = preferences();
+    if (!m_controller->host()->faultOf(typed.network()).isEmpty()) {
+        m_certificateFault->setFault(
+            tr("This is no PKCS #12 certificate, or its password is another one."));
+        m_passphrase->setFocus();
+        return;
+    }
+    m_controller->setPreferences(typed);
     QDialog::accept();
 }
 

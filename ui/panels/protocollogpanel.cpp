@@ -78,11 +78,13 @@ void ProtocolLogPanel::makeToolBar()
 
     m_find->setPlaceholderText(tr("Find..."));
     m_find->setAccessibleName(tr("Find in the protocol log"));
-    m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_find, &QLineEdit::returnPressed, this, &ProtocolLogPanel::findNext);
-    connect(m_find, &QLineEdit::textChanged, this,
-        [this] { find(Search::Forwards, std::max(0, m_view->currentIndex().row())); });
+    connect(m_find, &QLineEdit::textChanged, this, [this] {
+        m_find->setClearButtonEnabled(
+            true); // not before: its picture would hold up the first paint
+        find(Search::Forwards, std::max(0, m_view->currentIndex().row()));
+    });
 
     m_pause->setText(tr("Pause"));
     m_pause->setIcon(icon(u"pause"_s));

@@ -64,6 +64,16 @@ Explanation Words::explain(const AccountCheck &check)
                     tr("Check the part of your address after the @ for a typing mistake.") };
             return explain(outcome, { Protocol::Smtp, domain, 0, TlsMode::None });
         }
+        const QString host = check.request().host;
+        if (!host.isEmpty() && check.reports().size() > 0) {
+            const ProbeReport &first = check.reports().first();
+            if (first.outcome.kind == OutcomeKind::Unreachable
+                && first.outcome.stage == Stage::Resolve)
+                return explain(first);
+            return { title, tr("None of the ports tried at %1 lets you sign in.").arg(host),
+                tr("Check the name and the port. If you are not sure, leave them empty: every "
+                   "likely server is tried then. The table shows what happened at each place.") };
+        }
         return { title,
             tr("No server could be found at the usual names and ports, or none that lets you sign "
                "in."),
