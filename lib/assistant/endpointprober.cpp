@@ -228,8 +228,8 @@ void EndpointProber::drop(qsizetype row)
     if (found == m_probes.end())
         return;
     disconnect(found->second.driver.get(), nullptr, this, nullptr);
-    // It may be the one that is calling.
-    found->second.driver.release()->deleteLater();
+    found->second.driver->cancel(); // it may not even have set out yet, and shall not
+    found->second.driver.release()->deleteLater(); // it may be the one that is calling
     m_probes.erase(found);
 }
 

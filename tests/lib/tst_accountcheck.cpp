@@ -279,6 +279,7 @@ private slots:
         QCOMPARE(check.phase(), Phase::Cancelled);
         QCOMPARE(finished.count(), 1);
         QCOMPARE(check.reports().first().outcome.kind, OutcomeKind::Cancelled);
+        QCOMPARE(fake.drivers.cancelled, 4); // those that had not set out yet as well
     }
     void endsWithTheBudget()
     {

@@ -90,6 +90,7 @@ void FakeDriver::cancel()
 {
     if (m_isFinished)
         return;
+    ++m_factory->cancelled;
     SessionOutcome outcome;
     outcome.kind = OutcomeKind::Cancelled;
     QTimer::singleShot(0, this, [this, outcome] { answer(outcome); });

@@ -65,6 +65,7 @@ public:
     std::function<FakeServer(const Endpoint &)> server;
     QList<Endpoint> asked;
     QStringList signIns; ///< "user@port"
+    int cancelled = 0;
 
     [[nodiscard]] std::unique_ptr<SessionDriver> makeDriver(
         const ConnectionRequest &request, std::unique_ptr<ProtocolSession> session) override;
