@@ -4,7 +4,6 @@
 #include "protocol/smtpreply.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <utility>
@@ -54,13 +53,6 @@ SmtpReplyProgress SmtpReplyParser::addLine(QByteArrayView line)
     if (line.size() > 3 && line[3] == '-')
         return UnfinishedReply {};
     return std::exchange(m_reply, {});
-}
-
-QString decodedLine(QByteArrayView line)
-{
-    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = utf8(line);
-    return utf8.hasError() ? QString::fromLatin1(line) : text;
 }
 
 } // namespace portwright

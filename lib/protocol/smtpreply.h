@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/serverreply.h"
+#include "protocol/receivedreply.h"
 
 #include <QByteArray>
 #include <variant>
@@ -12,14 +13,6 @@ namespace portwright {
 
 /// The reply code of a server that ends the session, to whatever command (RFC 5321, section 3.8).
 inline constexpr int closingCode = 421;
-
-/// More lines are needed before anything may be done.
-struct UnfinishedReply { };
-
-/// What came is no SMTP reply; `words` is the line that shows it.
-struct MalformedReply {
-    QString words;
-};
 
 using SmtpReplyProgress = std::variant<UnfinishedReply, ServerReply, MalformedReply>;
 
@@ -36,8 +29,5 @@ public:
 private:
     ServerReply m_reply;
 };
-
-/// UTF-8 where it is, else Latin-1, which takes any byte.
-[[nodiscard]] QString decodedLine(QByteArrayView line);
 
 } // namespace portwright

@@ -3,20 +3,12 @@
 
 #pragma once
 
-#include "protocol/effectqueue.h"
-#include "protocol/sessionoutcome.h"
-#include "protocol/sessionplan.h"
-#include "protocol/stepprogress.h"
-#include "sasl/saslmechanism.h"
-
-#include <memory>
+#include "protocol/saslexchange.h"
 
 namespace portwright {
 
-/// The AUTH exchange of one sign-in (RFC 4954): one mechanism after the other as long as the server
-/// refuses the mechanism itself and has seen no credentials; never a second try with the same
-/// credentials. This is the one place that decides whether a secret may be sent at all. Writes what
-/// it learns into the session's outcome.
+/// The AUTH exchange of one sign-in over SMTP (RFC 4954): reads the replies, and leaves the rest to
+/// SaslExchange.
 class SmtpSignIn {
 public:
     /// `effects` and `outcome` belong to the session and outlive this.
@@ -30,31 +22,9 @@ public:
     [[nodiscard]] StepProgress handle(const ServerReply &raw, const ServerReply &shown);
 
 private:
-    /// What the server has seen of the person in this attempt, least first.
-    enum class Revealed { Nothing, UserName, Credentials };
+    [[nodiscard]] StepProgress orConclude(std::optional<StepProgress> progress);
 
-    [[nodiscard]] bool mayCarrySecret();
-    [[nodiscard]] StepProgress tryNextMechanism();
-    [[nodiscard]] bool beginExchange();
-    [[nodiscard]] StepProgress answerChallenge(const ServerReply &raw);
-    [[nodiscard]] StepProgress cancelExchange(const QString &words);
-    [[nodiscard]] StepProgress accepted(const ServerReply &shown);
-    [[nodiscard]] StepProgress refused(const ServerReply &shown);
-    [[nodiscard]] StepProgress notBelieved(const ServerReply &shown, const QString &words);
-    void reveal(const Secret &response);
-    void fail(OutcomeKind kind, Stage stage);
-
-    SignInStep m_step;
-    SaslContext m_context;
-    EffectQueue &m_effects;
-    SessionOutcome &m_outcome;
-
-    QStringList m_mechanisms; ///< not tried yet, best first
-    std::unique_ptr<SaslClient> m_client;
-    std::optional<Secret> m_heldBack; ///< an initial response too long for the command line
-    Revealed m_revealed = Revealed::Nothing;
-    bool m_cancelling = false;
-    ServerReply m_lastRefusal;
+    SaslExchange m_exchange;
 };
 
 } // namespace portwright

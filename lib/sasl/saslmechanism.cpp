@@ -77,6 +77,15 @@ QStringList usableMechanisms(const QStringList &offered, const Credentials &cred
     return usable;
 }
 
+bool sendsCleartextSecret(const QString &name)
+{
+    const QList<SaslMechanism> &all = saslMechanisms();
+    return std::none_of(all.begin(), all.end(), [&name](const SaslMechanism &mechanism) {
+        return mechanism.name.compare(name, Qt::CaseInsensitive) == 0
+            && !mechanism.sendsCleartextSecret;
+    });
+}
+
 std::unique_ptr<SaslClient> makeSaslClient(
     const QString &name, const Credentials &credentials, const SaslContext &context)
 {

@@ -36,6 +36,9 @@ struct SaslContext {
 [[nodiscard]] QStringList usableMechanisms(
     const QStringList &offered, const Credentials &credentials);
 
+/// As the registry says it of the mechanism `name` (in any case); true if it is unknown.
+[[nodiscard]] bool sendsCleartextSecret(const QString &name);
+
 /// Null if `name` is unknown or the library cannot start it.
 [[nodiscard]] std::unique_ptr<SaslClient> makeSaslClient(
     const QString &name, const Credentials &credentials, const SaslContext &context);
