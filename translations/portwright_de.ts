@@ -3207,6 +3207,40 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>Check the name and the port. If you are not sure, leave them empty: every likely server is tried then. The table shows what happened at each place.</source>
         <translation>Prüfen Sie Namen und Port. Wenn Sie nicht sicher sind, lassen Sie beide leer: Dann wird jeder wahrscheinliche Server versucht. Die Tabelle zeigt, was an jeder Stelle geschah.</translation>
+        <source>Signed in, but the mailbox stays silent</source>
+        <translation>Angemeldet, aber das Postfach schweigt</translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted. Then the server did not say what is in the mailbox.</source>
+        <translation>Die Anmeldung wurde angenommen. Danach hat der Server nicht gesagt, was im Postfach liegt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, tell your provider.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es jedes Mal geschieht, sagen Sie Ihrem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Signed in, but the mailbox cannot be opened</source>
+        <translation>Angemeldet, aber das Postfach lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted. Then the server refused to show what is in the mailbox.</source>
+        <translation>Die Anmeldung wurde angenommen. Danach hat der Server nicht gezeigt, was im Postfach liegt.</translation>
+    </message>
+    <message>
+        <source>Looking into the mailbox...</source>
+        <translation>Postfach wird angesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be opened at the moment</source>
+        <translation>Das Postfach lässt sich gerade nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted. Then the server said that the mailbox is out of order right now.</source>
+        <translation>Die Anmeldung wurde angenommen. Danach hat der Server gesagt, dass das Postfach gerade außer Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether mail programs may read this mailbox, and show the server&apos;s own words.</source>
+        <translation>Fragen Sie Ihren Anbieter, ob Mailprogramme dieses Postfach lesen dürfen, und zeigen Sie ihm die Antwort des Servers.</translation>
     </message>
 </context>
 </TS>

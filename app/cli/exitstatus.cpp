@@ -23,6 +23,7 @@ namespace {
         case Stage::Ehlo:
             return ExitStatus::Ehlo;
         case Stage::Auth:
+        case Stage::Mailbox:
             return ExitStatus::SignInRefused;
         case Stage::MailFrom:
             return ExitStatus::MailFrom;

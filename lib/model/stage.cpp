@@ -24,6 +24,8 @@ QString toId(Stage stage)
         return u"starttls"_s;
     case Stage::Auth:
         return u"auth"_s;
+    case Stage::Mailbox:
+        return u"mailbox"_s;
     case Stage::MailFrom:
         return u"mail-from"_s;
     case Stage::RcptTo:

@@ -17,6 +17,7 @@ enum class Stage {
     Ehlo, ///< capabilities, in every protocol
     StartTls,
     Auth,
+    Mailbox, ///< what a mailbox holds, after the sign-in (IMAP, POP3)
     MailFrom,
     RcptTo,
     Data, ///< DATA or BDAT, and the content
@@ -25,7 +26,7 @@ enum class Stage {
 };
 
 /// Stable identifiers as scripts read them: "resolve", "connect", "tls-handshake", "greeting",
-/// "ehlo", "starttls", "auth", "mail-from", "rcpt-to", "data", "end-of-data", "quit".
+/// "ehlo", "starttls", "auth", "mailbox", "mail-from", "rcpt-to", "data", "end-of-data", "quit".
 [[nodiscard]] QString toId(Stage stage);
 
 } // namespace portwright

@@ -40,6 +40,7 @@ std::chrono::milliseconds TimeoutPolicy::limit(Stage stage) const
     case Stage::Ehlo:
     case Stage::StartTls:
     case Stage::Auth:
+    case Stage::Mailbox:
     case Stage::MailFrom:
     case Stage::RcptTo:
         return 5min;

@@ -81,6 +81,7 @@ ServerReply Redactor::redact(const ServerReply &reply) const
     for (QString &line : redacted.lines)
         line = redact(line);
     redacted.enhancedStatusCode = redact(reply.enhancedStatusCode);
+    redacted.responseCode = redact(reply.responseCode);
     return redacted;
 }
 

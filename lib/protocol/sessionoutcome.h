@@ -6,6 +6,7 @@
 #include "message/messagesource.h"
 #include "model/connectionreport.h"
 #include "model/endpoint.h"
+#include "model/mailboxfacts.h"
 #include "model/serverreply.h"
 #include "model/stage.h"
 #include "model/tlsdetails.h"
@@ -53,17 +54,22 @@ struct SessionOutcome {
     ServerReply greeting;
     TlsMode channel = TlsMode::None; ///< how the connection is encrypted in fact, so far
     std::optional<TlsDetails> tls;
-    QStringList capabilities; ///< of the latest EHLO, never older; "SIZE 52428800"
-    QStringList mechanisms; ///< of the latest EHLO
+    QStringList capabilities; ///< of the latest EHLO, CAPABILITY or CAPA, never older;
+                              ///< "SIZE 52428800"
+    QStringList mechanisms; ///< the same, as of before the sign-in
     QStringList mechanismsBeforeTls; ///< offered in clear, for advice only
     std::optional<qint64> sizeLimitInBytes; ///< RFC 1870; nothing if none is declared
-    bool offersStartTls = false; ///< in the latest EHLO, or in the one before TLS was made
+    bool offersStartTls = false; ///< in the latest capabilities, or in those before TLS was made
 
     SignIn signIn = SignIn::NotTried;
-    QString mechanism; ///< that signed in, or was refused
+    QString mechanism; ///< that signed in, or was refused; where it was a command without SASL,
+                       ///< its name: "LOGIN" (IMAP), "USER", "APOP" (POP3)
     Acceptance acceptance = Acceptance::NotSent;
     ServerReply finalReply; ///< to the whole message
     QList<RefusedRecipient> refusedRecipients;
+    bool preAuthenticated = false; ///< greeted with PREAUTH (RFC 9051, section 7.1.4)
+    QStringList alerts; ///< to be shown to the person (RFC 9051, section 7.1, "ALERT")
+    std::optional<MailboxFacts> mailbox; ///< after a sign-in for incoming mail
     int roundTrips = 0; ///< waits for the peer in this session, connection and TLS included
 
     bool operator==(const SessionOutcome &) const = default;

@@ -24,13 +24,14 @@ struct Consents {
     bool operator==(const Consents &) const = default;
 };
 
-/// Sign in (RFC 4954).
+/// Sign in (RFC 4954; RFC 9051, section 6.2; RFC 1939, section 7, and RFC 5034).
 struct SignInStep {
     Credentials credentials;
     Consents consents;
 };
 
-/// Send one message (RFC 5321, section 3.3).
+/// Send one message (RFC 5321, section 3.3). IMAP and POP3 pass it over: there is nothing to send
+/// with.
 struct SubmissionStep {
     Envelope envelope;
     std::shared_ptr<MessageSource> message;
@@ -41,9 +42,10 @@ struct QuitStep { };
 
 using PlanStep = std::variant<SignInStep, SubmissionStep, QuitStep>;
 
-/// How far a session goes. Without credentials it is a probe, with them a sign-in check, with a
-/// submission it sends. Cleartext with STARTTLS in the plan continues unencrypted if the server
-/// does not offer it and `tlsRequired` is false, but never sends a secret that way without consent.
+/// How far a session goes. Without credentials it is a probe, with them a sign-in check (for
+/// incoming mail also a look into the mailbox), with a submission it sends. Cleartext with STARTTLS
+/// in the plan continues unencrypted if the server does not offer it and `tlsRequired` is false,
+/// but never sends a secret that way without consent.
 struct SessionPlan {
     enum class Afterwards { Quit, Hold };
 

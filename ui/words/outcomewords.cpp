@@ -168,6 +168,10 @@ Explanation Words::explainSilence(Stage stage, const Endpoint &endpoint)
             tr("User name and password were neither accepted nor refused: no answer came in time."),
             tr("Try again. If it happens every time, tell your provider that its sign-in does not "
                "answer.") };
+    case Stage::Mailbox:
+        return { tr("Signed in, but the mailbox stays silent"),
+            tr("The sign-in was accepted. Then the server did not say what is in the mailbox."),
+            tr("Try again. If it happens every time, tell your provider.") };
     case Stage::MailFrom:
     case Stage::RcptTo:
     case Stage::Data:

@@ -61,6 +61,16 @@ Explanation Words::explainRefusal(const SessionOutcome &outcome, const Endpoint 
             tr("Use port 465 of this server. If that does not work either, tell your provider.") };
     case Stage::Auth:
         return explainRefusedSignIn(reply, endpoint);
+    case Stage::Mailbox:
+        if (reply.isTransient())
+            return { tr("The mailbox cannot be opened at the moment"),
+                tr("The sign-in was accepted. Then the server said that the mailbox is out of "
+                   "order right now."),
+                tr("Try again in a few minutes. If it stays like this, tell your provider.") };
+        return { tr("Signed in, but the mailbox cannot be opened"),
+            tr("The sign-in was accepted. Then the server refused to show what is in the mailbox."),
+            tr("Ask your provider whether mail programs may read this mailbox, and show the "
+               "server's own words.") };
     case Stage::MailFrom:
     case Stage::RcptTo:
     case Stage::Data:

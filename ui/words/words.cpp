@@ -72,6 +72,8 @@ QString Words::doing(Stage stage)
         return tr("Turning encryption on...");
     case Stage::Auth:
         return tr("Signing in...");
+    case Stage::Mailbox:
+        return tr("Looking into the mailbox...");
     case Stage::MailFrom:
         return tr("Naming the sender...");
     case Stage::RcptTo:
