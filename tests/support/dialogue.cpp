@@ -39,7 +39,9 @@ namespace {
 Dialogue Dialogue::read(const QString &fileName)
 {
     Dialogue dialogue;
-    dialogue.name = QFileInfo(fileName).completeBaseName();
+    const QString protocol = QFileInfo(fileName).dir().dirName();
+    dialogue.name = protocol + u'/' + QFileInfo(fileName).completeBaseName();
+    dialogue.plan.insert(u"protocol"_s, protocol);
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         dialogue.faults.append(file.errorString());
@@ -73,6 +75,28 @@ QList<Dialogue> Dialogue::readAll(const QString &folder)
     for (const QString &name : directory.entryList({ u"*.dialogue"_s }, QDir::Files, QDir::Name))
         dialogues.append(read(directory.filePath(name)));
     return dialogues;
+}
+
+QList<Dialogue> Dialogue::readAll()
+{
+    return readAll(u"smtp"_s) + readAll(u"imap"_s) + readAll(u"pop3"_s);
+}
+
+QString Dialogue::suitable(const QString &secret) const
+{
+    const QString kind = plan.value(u"secret"_s);
+    // A token may hold no more than RFC 6750, section 2.1, allows.
+    const bool isToken = plan.value(u"sign-in"_s) == u"token";
+    if (kind == u"eight-bit")
+        return secret + u'\u00e4';
+    QString suitable;
+    for (const QChar character : secret) {
+        const bool isAscii = character.unicode() < 128;
+        const bool fits
+            = isToken ? isAscii && character.isLetterOrNumber() : isAscii || kind != u"ascii";
+        suitable += fits ? character : QChar(u'-');
+    }
+    return suitable;
 }
 
 } // namespace portwright

@@ -25,7 +25,9 @@ struct DialogueStep {
     QString text;
 };
 
-/// A scripted session with a server, read from a .dialogue file:
+/// A scripted session with a server, read from a .dialogue file. The folder it lies in names the
+/// protocol, "smtp", "imap" or "pop3", which counts as a part of the plan and of the dialogue's
+/// name:
 ///
 ///     # comment
 ///     key: value               the plan, see dialogueplan.h
@@ -49,6 +51,11 @@ struct Dialogue {
     [[nodiscard]] static Dialogue read(const QString &fileName);
     /// Every dialogue in tests/dialogues/`folder`, by name.
     [[nodiscard]] static QList<Dialogue> readAll(const QString &folder);
+    /// Every dialogue of every protocol.
+    [[nodiscard]] static QList<Dialogue> readAll();
+
+    /// `secret` such that it suits this dialogue: see "secret" in dialogueplan.h.
+    [[nodiscard]] QString suitable(const QString &secret) const;
 };
 
 } // namespace portwright

@@ -32,15 +32,56 @@ namespace {
         return addresses.join(u' ');
     }
 
-    QString yesOrNo(std::optional<qint64> value)
+    QString numberOrNone(std::optional<qint64> value)
     {
         return value ? QString::number(*value) : u"none"_s;
+    }
+
+    enum class YesNo { No, Yes };
+
+    QString toId(YesNo value) { return value == YesNo::Yes ? u"yes"_s : u"no"_s; }
+
+    QString specialFolders(const MailboxFacts &facts)
+    {
+        QStringList folders;
+        for (const SpecialFolder &folder : facts.specialFolders)
+            folders.append(folder.use + u'=' + folder.name);
+        return folders.join(u'|');
+    }
+
+    QString quota(const MailboxFacts &facts)
+    {
+        return numberOrNone(facts.quotaUsedInOctets) + u" of "_s
+            + numberOrNone(facts.quotaLimitInOctets);
+    }
+
+    /// The same for what is known of a mailbox; "none" where nothing is.
+    QMap<QString, QString> mailboxValues(const std::optional<MailboxFacts> &mailbox)
+    {
+        const MailboxFacts facts = mailbox.value_or(MailboxFacts {});
+        const auto seconds
+            = facts.loginDelay ? std::optional<qint64>(facts.loginDelay->count()) : std::nullopt;
+        return {
+            { u"messages"_s, numberOrNone(facts.messages) },
+            { u"unseen"_s, numberOrNone(facts.unseen) },
+            { u"octets"_s, numberOrNone(facts.sizeInOctets) },
+            { u"quota"_s, quota(facts) },
+            { u"special-use"_s, specialFolders(facts) },
+            { u"namespace"_s,
+                facts.namespacePrefix ? u'"' + *facts.namespacePrefix + u'"' : u"none"_s },
+            { u"delimiter"_s, facts.hierarchyDelimiter },
+            { u"idle"_s, toId(facts.supportsIdle ? YesNo::Yes : YesNo::No) },
+            { u"id"_s, toId(facts.supportsId ? YesNo::Yes : YesNo::No) },
+            { u"uidl"_s, toId(facts.supportsUidl ? YesNo::Yes : YesNo::No) },
+            { u"login-delay"_s, numberOrNone(seconds) },
+            { u"expiry"_s, facts.expiry },
+        };
     }
 
     /// What the outcome says under a key that is compared as a whole; nothing for other keys.
     std::optional<QString> exactly(const QString &key, const SessionOutcome &outcome)
     {
-        const QMap<QString, QString> values {
+        QMap<QString, QString> values {
             { u"outcome"_s,
                 portwright::toId(outcome.kind) + u' ' + portwright::toId(outcome.stage) },
             { u"enhanced"_s, outcome.reply ? outcome.reply->enhancedStatusCode : QString() },
@@ -56,9 +97,13 @@ namespace {
             { u"capabilities"_s, outcome.capabilities.join(u'|') },
             { u"mechanisms"_s, outcome.mechanisms.join(u' ') },
             { u"mechanisms-before-tls"_s, outcome.mechanismsBeforeTls.join(u' ') },
-            { u"size-limit"_s, yesOrNo(outcome.sizeLimitInBytes) },
+            { u"size-limit"_s, numberOrNone(outcome.sizeLimitInBytes) },
             { u"offers-starttls"_s, outcome.offersStartTls ? u"yes"_s : u"no"_s },
+            { u"code"_s, outcome.reply ? outcome.reply->responseCode : QString() },
+            { u"alerts"_s, outcome.alerts.join(u'|') },
+            { u"pre-authenticated"_s, outcome.preAuthenticated ? u"yes"_s : u"no"_s },
         };
+        values.insert(mailboxValues(outcome.mailbox));
         return values.contains(key) ? std::optional(values.value(key)) : std::nullopt;
     }
 
@@ -70,6 +115,8 @@ namespace {
             return outcome.finalReply.text();
         if (key == u"greeting")
             return outcome.greeting.text();
+        if (key == u"mailbox-refusal" && outcome.mailbox && outcome.mailbox->refusal)
+            return outcome.mailbox->refusal->text();
         return {};
     }
 
@@ -103,7 +150,7 @@ QStringList allText(const SessionOutcome &outcome)
     QStringList text { outcome.missingCapability, outcome.tlsFailureWords, outcome.mechanism };
     const auto addReply = [&text](const ServerReply &reply) {
         text += reply.lines;
-        text += reply.enhancedStatusCode;
+        text += QStringList { reply.enhancedStatusCode, reply.responseCode };
     };
     if (outcome.reply)
         addReply(*outcome.reply);
@@ -113,13 +160,18 @@ QStringList allText(const SessionOutcome &outcome)
         text += refused.address;
         addReply(refused.reply);
     }
+    if (outcome.mailbox) {
+        text += mailboxValues(outcome.mailbox).values();
+        addReply(outcome.mailbox->refusal.value_or(ServerReply {}));
+    }
     if (outcome.connectionFailure)
         text += outcome.connectionFailure->words;
     if (outcome.messageFault)
         text += QStringList { outcome.messageFault->subject, outcome.messageFault->words };
     if (outcome.tls)
         text += outcome.tls->faultTexts;
-    return text + outcome.capabilities + outcome.mechanisms + outcome.mechanismsBeforeTls;
+    return text + outcome.alerts + outcome.capabilities + outcome.mechanisms
+        + outcome.mechanismsBeforeTls;
 }
 
 } // namespace portwright

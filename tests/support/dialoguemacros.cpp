@@ -115,6 +115,10 @@ QByteArray DialogueMacros::valueOf(const QString &macro) const
         return argument.toPercentEncoding();
     if (name == u"quoted")
         return quoted(argument);
+    if (name == u"size")
+        return QByteArray::number(argument.size());
+    if (name == u"apop")
+        return QCryptographicHash::hash(argument + m_secret, QCryptographicHash::Md5).toHex();
     if (name == u"cram") {
         const QByteArray digest
             = QMessageAuthenticationCode::hash(argument, m_secret, QCryptographicHash::Md5);

@@ -12,6 +12,8 @@ namespace portwright {
 ///
 /// {user} {secret}             as they are
 /// {base64:TEXT} {url:TEXT} {quoted:TEXT}   TEXT with its own macros and escapes, encoded
+/// {size:TEXT}                 the number of its octets
+/// {apop:TIMESTAMP}            the digest of APOP (RFC 1939, section 7)
 /// {cram:CHALLENGE}            the CRAM-MD5 response to a challenge (RFC 2195), in base64
 /// {scram-client-first}        whatever the client said, remembered; only at the end of a C line
 /// {scram-server-first} {scram-client-final} {scram-server-final}   SCRAM-SHA-256, in base64

@@ -10,6 +10,20 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    quint16 portFor(Protocol protocol, TlsMode tls)
+    {
+        const TlsMode usual = tls == TlsMode::Implicit ? tls : TlsMode::StartTls;
+        for (const StandardPort &standard : standardPorts(protocol, PortOrder::Guide)) {
+            if (standard.tls == usual)
+                return standard.port;
+        }
+        return 0;
+    }
+
+} // namespace
+
 const QString DialoguePlan::user = u"anna@example.org"_s;
 const QByteArray DialoguePlan::fingerprint = QByteArray(32, '\x5a');
 
@@ -22,9 +36,11 @@ DialoguePlan::DialoguePlan(const Dialogue &dialogue, QString secret)
 SessionPlan DialoguePlan::plan() const
 {
     const TlsMode tls = tlsModeFromId(value(u"endpoint"_s)).value_or(TlsMode::None);
-    const quint16 port = tls == TlsMode::Implicit ? 465 : 587;
     SessionPlan plan;
-    plan.endpoint = { Protocol::Smtp, u"mail.example.org"_s, port, tls };
+    for (const Protocol protocol : { Protocol::Smtp, Protocol::Imap, Protocol::Pop3 }) {
+        if (toId(protocol) == value(u"protocol"_s))
+            plan.endpoint = { protocol, u"mail.example.org"_s, portFor(protocol, tls), tls };
+    }
     plan.ehloName = value(u"ehlo-name"_s);
     plan.tlsRequired = m_values.contains(u"tls-required"_s);
     plan.hasClientCertificate = m_values.contains(u"client-certificate"_s);

@@ -11,12 +11,14 @@ namespace portwright {
 
 /// The plan of a dialogue, made anew for every play because a message is read once:
 ///
+///     protocol: smtp | imap | pop3    not written: the folder says it
 ///     endpoint: starttls | implicit | none
 ///     tls-required: yes
 ///     afterwards: hold
 ///     ehlo-name: NAME
 ///     client-certificate: yes
 ///     sign-in: password | token | certificate
+///     secret: ascii | eight-bit       what the password is made of; else anything
 ///     consents: unencrypted | fingerprint
 ///     to: ADDRESS, ADDRESS...         makes it a submission
 ///     from: ADDRESS | <>              else anna@example.org

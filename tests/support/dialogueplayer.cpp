@@ -3,6 +3,8 @@
 
 #include "support/dialogueplayer.h"
 
+#include "protocol/makesession.h"
+
 #include <algorithm>
 
 namespace portwright {
@@ -29,9 +31,9 @@ DialoguePlayer::DialoguePlayer(const Dialogue &dialogue, const QString &secret)
     : m_dialogue(dialogue)
     , m_plan(dialogue, secret)
     , m_macros(DialoguePlan::user, secret)
-    , m_session(m_plan.plan())
+    , m_session(makeSession(m_plan.plan()))
 {
-    m_session.connectionEstablished(dialogue.plan.value(u"local-address"_s, u"192.0.2.7"_s));
+    m_session->connectionEstablished(dialogue.plan.value(u"local-address"_s, u"192.0.2.7"_s));
     takeEffects();
 }
 
@@ -107,7 +109,7 @@ bool DialoguePlayer::deliver(const QByteArray &bytes, const std::optional<Cut> &
 {
     const qsizetype count = cut ? std::min(bytes.size(), cut->atom - m_play.atoms) : bytes.size();
     m_play.atoms += count;
-    m_session.receive(QByteArrayView(bytes).first(count));
+    m_session->receive(QByteArrayView(bytes).first(count));
     takeEffects();
     return count == bytes.size();
 }
@@ -118,11 +120,11 @@ void DialoguePlayer::playEvent(const QString &event)
     if (isTls && !m_tlsDue)
         fault(u"TLS was not asked for"_s);
     if (event == u"tls")
-        m_session.tlsEstablished(dialogueTls({}));
+        m_session->tlsEstablished(dialogueTls({}));
     else if (event == u"tls unverified")
-        m_session.tlsEstablished(dialogueTls({ CertificateFault::SelfSigned }));
+        m_session->tlsEstablished(dialogueTls({ CertificateFault::SelfSigned }));
     else if (event == u"tls failed")
-        m_session.tlsFailed(u"wrong version number"_s);
+        m_session->tlsFailed(u"wrong version number"_s);
     else if (event == u"close")
         endBadly(CutKind::Close);
     else if (event == u"reset")
@@ -132,13 +134,13 @@ void DialoguePlayer::playEvent(const QString &event)
     else if (event == u"cancel")
         endBadly(CutKind::Cancel);
     else if (event == u"drained")
-        m_session.sendBufferDrained();
+        m_session->sendBufferDrained();
     else if (event == u"sign-in")
-        m_session.extend(m_plan.signIn());
+        m_session->extend(m_plan.signIn());
     else if (event == u"send")
-        m_session.extend(m_plan.submission());
+        m_session->extend(m_plan.submission());
     else if (event == u"quit")
-        m_session.extend(QuitStep {});
+        m_session->extend(QuitStep {});
     else
         fault(u"no such event: "_s + event);
     if (isTls)
@@ -150,16 +152,16 @@ void DialoguePlayer::endBadly(CutKind kind)
 {
     switch (kind) {
     case CutKind::Close:
-        m_session.connectionLost({ ConnectionFault::Closed, u"closed"_s }, m_stage);
+        m_session->connectionLost({ ConnectionFault::Closed, u"closed"_s }, m_stage);
         break;
     case CutKind::Reset:
-        m_session.connectionLost({ ConnectionFault::Reset, u"reset"_s }, m_stage);
+        m_session->connectionLost({ ConnectionFault::Reset, u"reset"_s }, m_stage);
         break;
     case CutKind::Stall:
-        m_session.deadlineExpired(m_stage);
+        m_session->deadlineExpired(m_stage);
         break;
     case CutKind::Cancel:
-        m_session.cancel();
+        m_session->cancel();
         break;
     }
     takeEffects();
@@ -205,24 +207,24 @@ bool DialoguePlayer::wasRefused(const SessionOutcome &outcome) const
 /// Whatever comes after the end is nothing to a session.
 void DialoguePlayer::checkSilenceAfterTheEnd()
 {
-    if (m_finishes != 1 || !m_session.isFinished())
+    if (m_finishes != 1 || !m_session->isFinished())
         return fault(u"not finished, or more than once"_s);
-    m_session.receive("250 late\r\n");
-    m_session.tlsEstablished(dialogueTls({}));
-    m_session.tlsFailed(u"late"_s);
-    m_session.connectionLost({}, Stage::Quit);
-    m_session.deadlineExpired(Stage::Quit);
-    m_session.sendBufferDrained();
-    m_session.extend(QuitStep {});
-    m_session.cancel();
-    m_session.connectionEstablished(u"192.0.2.7"_s);
-    if (!m_session.takeEffects().isEmpty())
+    m_session->receive("250 late\r\n");
+    m_session->tlsEstablished(dialogueTls({}));
+    m_session->tlsFailed(u"late"_s);
+    m_session->connectionLost({}, Stage::Quit);
+    m_session->deadlineExpired(Stage::Quit);
+    m_session->sendBufferDrained();
+    m_session->extend(QuitStep {});
+    m_session->cancel();
+    m_session->connectionEstablished(u"192.0.2.7"_s);
+    if (!m_session->takeEffects().isEmpty())
         fault(u"there was more after the end"_s);
 }
 
 void DialoguePlayer::takeEffects()
 {
-    for (const Effect &effect : m_session.takeEffects()) {
+    for (const Effect &effect : m_session->takeEffects()) {
         if (m_finishes > 0)
             fault(u"an effect after Finish"_s);
         if (const auto *send = std::get_if<SendBytes>(&effect)) {

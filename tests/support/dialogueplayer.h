@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/smtpsession.h"
+#include "protocol/protocolsession.h"
 #include "support/dialogue.h"
 #include "support/dialoguemacros.h"
 #include "support/dialogueplan.h"
@@ -77,7 +77,7 @@ private:
     const Dialogue &m_dialogue;
     DialoguePlan m_plan;
     DialogueMacros m_macros;
-    SmtpSession m_session;
+    std::unique_ptr<ProtocolSession> m_session;
 
     Play m_play;
     QByteArray m_unread; ///< sent and not expected yet

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/mailboxsession.h"
+
+#include "protocol/receivedreply.h"
+
+#include <utility>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+MailboxSession::MailboxSession(SessionPlan plan)
+    : m_plan(std::move(plan))
+{
+    if (m_plan.signIn) {
+        m_effects.redactor().hide(m_plan.signIn->credentials);
+        m_steps.push_back(*m_plan.signIn);
+    }
+}
+
+void MailboxSession::connectionEstablished(const QString &)
+{
+    if (m_state != State::Connecting)
+        return;
+    m_effects.beginWait();
+    if (m_plan.endpoint.tls == TlsMode::Implicit)
+        beginTls();
+    else
+        awaitGreeting();
+}
+
+void MailboxSession::receive(QByteArrayView bytes)
+{
+    if (m_state == State::Encrypting && !bytes.isEmpty())
+        return injected();
+    while (!bytes.isEmpty() && !isFinished()) {
+        take(bytes);
+        if (m_state == State::StartTlsAgreed) {
+            if (!bytes.isEmpty())
+                return injected();
+            beginTls();
+        }
+    }
+}
+
+void MailboxSession::tlsEstablished(const TlsDetails &details)
+{
+    if (m_state != State::Encrypting)
+        return;
+    m_effects.beginWait();
+    m_outcome.tls = details;
+    m_outcome.channel = m_plan.endpoint.tls;
+    if (m_plan.endpoint.tls == TlsMode::Implicit)
+        return awaitGreeting();
+
+    // RFC 9051, section 6.2.1, and RFC 2595, section 4: what was said in clear may have been
+    // anybody's.
+    m_outcome.mechanismsBeforeTls = m_outcome.mechanisms;
+    forgetCapabilities();
+    m_effects.hear(); // the handshake was waited for
+    m_state = State::Capabilities;
+    askForCapabilities();
+}
+
+void MailboxSession::tlsFailed(const QString &words)
+{
+    if (m_state != State::Encrypting)
+        return;
+    m_effects.beginWait();
+    m_outcome.tlsFailureWords = words;
+    interrupt(OutcomeKind::TlsFailed, Stage::TlsHandshake);
+}
+
+void MailboxSession::connectionLost(const ConnectionFailure &failure, Stage stage)
+{
+    if (isFinished())
+        return;
+    // A line that never ended is no reply, but it may show that the peer speaks something else.
+    const QByteArray unfinished = unfinishedLine();
+    if (m_state == State::Greeting && !unfinished.isEmpty() && !mayGreetWith(unfinished[0]))
+        return malformed(decodedLine(unfinished));
+    m_outcome.connectionFailure = failure;
+    interrupt(OutcomeKind::Unreachable, m_state == State::Connecting ? stage : presentStage());
+}
+
+void MailboxSession::deadlineExpired(Stage stage)
+{
+    if (!isFinished() && m_state != State::Held)
+        interrupt(OutcomeKind::TimedOut, m_state == State::Connecting ? stage : presentStage());
+}
+
+void MailboxSession::extend(const PlanStep &step)
+{
+    if (m_state != State::Held)
+        return;
+    m_steps.push_back(step);
+    runNextStep();
+}
+
+void MailboxSession::cancel()
+{
+    if (!isFinished())
+        interrupt(OutcomeKind::Cancelled, presentStage());
+}
+
+void MailboxSession::greeted()
+{
+    m_state = State::Capabilities;
+    askForCapabilities();
+}
+
+void MailboxSession::capabilitiesKnown()
+{
+    if (isInClear() && m_plan.endpoint.tls == TlsMode::StartTls && offersStartTls()) {
+        m_state = State::StartTls;
+        askForTls();
+        m_effects.arm(Stage::StartTls);
+        return;
+    }
+    if (isInClear() && m_plan.tlsRequired)
+        return missStartTls(m_outcome.reply.value_or(ServerReply {}));
+    m_outcome.kind = OutcomeKind::Reached;
+    m_outcome.stage = Stage::Ehlo;
+    runNextStep();
+}
+
+void MailboxSession::handleProgress(StepProgress progress)
+{
+    switch (progress) {
+    case StepProgress::GoingOn:
+        return;
+    case StepProgress::Done:
+        if (m_outcome.kind != OutcomeKind::Reached) {
+            m_steps.clear();
+            return endPlan();
+        }
+        if (std::exchange(m_state, State::LookingIn) == State::SigningIn)
+            return handleProgress(lookIn());
+        return runNextStep();
+    case StepProgress::OutOfStep:
+        return finish();
+    }
+}
+
+void MailboxSession::refuse(const ServerReply &shown)
+{
+    m_outcome.kind = OutcomeKind::Refused;
+    m_outcome.stage = presentStage();
+    m_outcome.reply = shown;
+    sayFarewellAndFinish();
+}
+
+void MailboxSession::refuseAndEnd(const ServerReply &shown)
+{
+    m_outcome.kind = OutcomeKind::Refused;
+    m_outcome.stage = presentStage();
+    m_outcome.reply = shown;
+    if (m_state == State::SigningIn)
+        m_outcome.signIn = SignIn::Refused;
+    finish();
+}
+
+void MailboxSession::malformed(const QString &words)
+{
+    ServerReply said;
+    said.lines = m_effects.redactor().redact(words).split(u'\n');
+    if (m_state == State::Greeting)
+        m_outcome.greeting = said;
+    const Stage stage = presentStage();
+    m_outcome.reply = said;
+    m_effects.show(ShowLine::From::Fault, u"this is not what a mail server says here"_s);
+    interrupt(OutcomeKind::Malformed, stage);
+}
+
+void MailboxSession::missStartTls(const ServerReply &shown)
+{
+    m_outcome.kind = OutcomeKind::CapabilityMissing;
+    m_outcome.missingCapability = u"STARTTLS"_s;
+    m_outcome.stage = Stage::StartTls;
+    if (!shown.lines.isEmpty())
+        m_outcome.reply = shown;
+    sayFarewellAndFinish();
+}
+
+void MailboxSession::showLines(const QStringList &lines, qsizetype droppedBytes)
+{
+    for (const QString &line : lines)
+        m_effects.show(ShowLine::From::Server, line);
+    if (droppedBytes > 0) {
+        m_effects.show(
+            ShowLine::From::Note, u"(the line went on for %1 bytes more)"_s.arg(droppedBytes));
+    }
+}
+
+void MailboxSession::awaitGreeting()
+{
+    m_state = State::Greeting;
+    m_effects.beginWait();
+    m_effects.arm(Stage::Greeting);
+}
+
+void MailboxSession::beginTls()
+{
+    m_state = State::Encrypting;
+    m_effects.arm(Stage::TlsHandshake);
+    m_effects.push(StartTls {});
+}
+
+void MailboxSession::runNextStep()
+{
+    if (m_steps.empty())
+        return endPlan();
+    const PlanStep step = std::move(m_steps.front());
+    m_steps.pop_front();
+    m_outcome.connectionFailure.reset();
+    std::visit([this](const auto &alternative) { run(alternative); }, step);
+}
+
+void MailboxSession::run(const SignInStep &step)
+{
+    m_outcome.reply.reset();
+    m_outcome.missingCapability.clear();
+    m_outcome.tlsFailureWords.clear();
+    m_outcome.mailbox.reset();
+    m_outcome.signIn = SignIn::NotTried;
+    m_state = State::SigningIn;
+    handleProgress(signIn(step));
+}
+
+/// Nothing here takes messages; what is known stays as it is.
+void MailboxSession::run(const SubmissionStep &) { runNextStep(); }
+
+void MailboxSession::run(const QuitStep &) { sayFarewellAndFinish(); }
+
+void MailboxSession::endPlan()
+{
+    if (m_plan.afterwards == SessionPlan::Afterwards::Quit)
+        return sayFarewellAndFinish();
+    m_state = State::Held;
+    m_outcome.roundTrips = m_effects.roundTrips();
+    m_effects.push(Hold { m_outcome });
+}
+
+Stage MailboxSession::presentStage() const
+{
+    return m_state == State::Held ? m_outcome.stage : m_effects.stage();
+}
+
+void MailboxSession::injected()
+{
+    m_effects.show(ShowLine::From::Fault, u"bytes were waiting before TLS had begun"_s);
+    interrupt(OutcomeKind::InjectedPlaintext, Stage::StartTls);
+}
+
+/// The dialogue ends before its time.
+void MailboxSession::interrupt(OutcomeKind kind, Stage stage)
+{
+    if (kind == OutcomeKind::TimedOut)
+        m_effects.show(ShowLine::From::Fault, u"nothing came in time"_s);
+    else if (kind == OutcomeKind::Cancelled)
+        m_effects.show(ShowLine::From::Note, u"cancelled"_s);
+    m_outcome.kind = kind;
+    m_outcome.stage = stage;
+    finish();
+}
+
+void MailboxSession::sayFarewellAndFinish()
+{
+    m_effects.sendFarewell(farewell());
+    m_effects.push(CloseConnection {});
+    finish();
+}
+
+void MailboxSession::finish()
+{
+    m_state = State::Finished;
+    m_outcome.roundTrips = m_effects.roundTrips();
+    m_effects.push(Finish { m_outcome });
+}
+
+} // namespace portwright
