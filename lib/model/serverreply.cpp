@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 bool ServerReply::isTransient() const
 {
     // RFC 5530, section 3, for IMAP; RFC 2449, section 8.1, and RFC 3206, section 4, for POP3.
-    static const QStringList transientCodes { u"UNAVAILABLE"_s, u"INUSE"_s, u"LIMIT"_s, u"IN-USE"_s,
+    static const QStringList transientCodes { u"UNAVAILABLE"_s, u"INUSE"_s, u"IN-USE"_s,
         u"LOGIN-DELAY"_s, u"SYS/TEMP"_s };
     return (code >= 400 && code < 500) || transientCodes.contains(responseCode);
 }

@@ -101,6 +101,10 @@ private slots:
                 names.append(mechanism.name);
         }
         QCOMPARE(names, QStringList({ u"OAUTHBEARER"_s, u"XOAUTH2"_s, u"PLAIN"_s, u"LOGIN"_s }));
+        for (const SaslMechanism &mechanism : saslMechanisms())
+            QCOMPARE(
+                sendsCleartextSecret(mechanism.name.toLower()), mechanism.sendsCleartextSecret);
+        QVERIFY(sendsCleartextSecret(u"X-UNKNOWN"_s));
     }
 
     void refusesWhatNoMechanismCanCarry()
