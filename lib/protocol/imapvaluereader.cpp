@@ -99,8 +99,10 @@ bool ImapValueReader::readLiteral(QByteArray &text)
     const qsizetype lineEnd = rest.indexOf('\n');
     if (lineEnd < 1)
         return false;
-    const auto size = announcedLiteral(rest.first(lineEnd - 1));
-    if (!size || *size > rest.size() - lineEnd - 1)
+    const QByteArrayView announcement = rest.first(lineEnd - 1);
+    const auto size = announcedLiteral(announcement);
+    const bool isAlone = announcement.lastIndexOf('{') == (rest.startsWith('~') ? 1 : 0);
+    if (!size || !isAlone || *size > rest.size() - lineEnd - 1)
         return false;
     text = rest.sliced(lineEnd + 1, *size).toByteArray();
     m_at += lineEnd + 1 + *size;

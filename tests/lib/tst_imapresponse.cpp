@@ -306,6 +306,7 @@ void ImapResponseTest::hasNoValuesWhereTheyAreBroken_data()
     QTest::newRow("open quote") << "\"a"_qba;
     QTest::newRow("escape at the end") << "\"a\\"_qba;
     QTest::newRow("literal in the middle") << "{3} abc"_qba;
+    QTest::newRow("literal in front of another") << "{3} abc {1}\r\nx"_qba;
     QTest::newRow("tilde alone") << "~ a"_qba;
     QTest::newRow("too deep") << QByteArray(40, '(') + QByteArray(40, ')');
 }
