@@ -43,4 +43,15 @@ void PracticeResolver::lookUpMailExchanges(const QString &domain, QObject *conte
         context, [answered, answer] { answered(answer); }, Qt::QueuedConnection);
 }
 
+void PracticeResolver::lookUpServices(
+    const QString &name, QObject *context, std::function<void(const ServiceAnswer &)> answered)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [answered, name] {
+            answered({ name, {}, AnswerValidation::NotKnown, {} });
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace portwright

@@ -17,6 +17,8 @@ public:
         std::function<void(const AddressAnswer &)> answered) override;
     void lookUpMailExchanges(const QString &domain, QObject *context,
         std::function<void(const MailExchangeAnswer &)> answered) override;
+    void lookUpServices(const QString &name, QObject *context,
+        std::function<void(const ServiceAnswer &)> answered) override;
 };
 
 } // namespace portwright

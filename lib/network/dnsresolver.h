@@ -31,6 +31,26 @@ struct MailExchangeAnswer {
     std::optional<ConnectionFailure> failure;
 };
 
+/// Where a service is (RFC 2782). A target of nothing (".") says that it is not offered.
+struct ServiceRecord {
+    quint16 priority = 0;
+    quint16 weight = 0;
+    quint16 port = 0;
+    QString target; ///< no final dot, else as DNS has it
+
+    bool operator==(const ServiceRecord &) const = default;
+};
+
+/// Whether a resolver that validates (RFC 4033) vouches for an answer.
+enum class AnswerValidation { Validated, NotKnown };
+
+struct ServiceAnswer {
+    QString name; ///< "_submissions._tcp.example.org"
+    QList<ServiceRecord> records; ///< in the order DNS has them; empty: no such record
+    AnswerValidation validation = AnswerValidation::NotKnown;
+    std::optional<ConnectionFailure> failure;
+};
+
 /// Asks DNS. Every question is answered once, later, unless its context has gone by then.
 class DnsResolver : public QObject {
     Q_OBJECT
@@ -41,6 +61,10 @@ public:
         = 0;
     virtual void lookUpMailExchanges(const QString &domain, QObject *context,
         std::function<void(const MailExchangeAnswer &)> answered)
+        = 0;
+    /// `name` is the service's whole name.
+    virtual void lookUpServices(const QString &name, QObject *context,
+        std::function<void(const ServiceAnswer &)> answered)
         = 0;
 };
 

@@ -48,6 +48,19 @@ namespace {
         return answer;
     }
 
+    ServiceAnswer servicesOf(const QString &name, const QDnsLookup &lookUp)
+    {
+        ServiceAnswer answer;
+        answer.name = name;
+        answer.failure = failureOf(lookUp);
+        if (answer.failure && answer.failure->fault == ConnectionFault::HostNotFound)
+            answer.failure.reset(); // nothing is announced, which is an answer
+        for (const QDnsServiceRecord &record : lookUp.serviceRecords())
+            answer.records.append({ record.priority(), record.weight(), record.port(),
+                withoutFinalDot(record.target()) });
+        return answer;
+    }
+
     AddressAnswer answerOf(const QString &host, const QHostInfo &found)
     {
         AddressAnswer answer;
@@ -95,21 +108,48 @@ void QtDnsResolver::lookUpMailExchanges(const QString &domain, QObject *context,
     connect(lookUp, &QDnsLookup::finished, context,
         [this, domain, lookUp, context, answered = std::move(answered)] {
             const MailExchangeAnswer answer = answerOf(domain, *lookUp);
-            if (lookUp->error() == QDnsLookup::InvalidReplyError)
-                answerIfDnsIsAlive(answer, context, answered);
-            else
+            if (lookUp->error() != QDnsLookup::InvalidReplyError) {
                 answered(answer);
+                return;
+            }
+            lookWhetherDnsIsAlive(domain, context, [answer, answered](Liveliness dns) {
+                answered(dns == Liveliness::Alive
+                        ? MailExchangeAnswer { answer.domain, {}, std::nullopt }
+                        : answer);
+            });
         });
     lookUp->lookup();
 }
 
-void QtDnsResolver::answerIfDnsIsAlive(const MailExchangeAnswer &answer, QObject *context,
-    const std::function<void(const MailExchangeAnswer &)> &answered)
+void QtDnsResolver::lookUpServices(
+    const QString &name, QObject *context, std::function<void(const ServiceAnswer &)> answered)
 {
-    lookUpAddresses(answer.domain, context, [answer, answered](const AddressAnswer &addresses) {
+    auto *lookUp = new QDnsLookup(QDnsLookup::SRV, name, this);
+    connect(lookUp, &QDnsLookup::finished, lookUp, &QObject::deleteLater);
+    connect(lookUp, &QDnsLookup::finished, context,
+        [this, name, lookUp, context, answered = std::move(answered)] {
+            const ServiceAnswer answer = servicesOf(name, *lookUp);
+            if (lookUp->error() != QDnsLookup::InvalidReplyError) {
+                answered(answer);
+                return;
+            }
+            const QString domain = name.section(u'.', 2); // behind service and transport
+            lookWhetherDnsIsAlive(domain, context, [answer, answered](Liveliness dns) {
+                answered(dns == Liveliness::Alive ? ServiceAnswer { answer.name, {},
+                             AnswerValidation::NotKnown, std::nullopt }
+                                                  : answer);
+            });
+        });
+    lookUp->lookup();
+}
+
+void QtDnsResolver::lookWhetherDnsIsAlive(
+    const QString &domain, QObject *context, const std::function<void(Liveliness)> &answered)
+{
+    lookUpAddresses(domain, context, [answered](const AddressAnswer &addresses) {
         const bool isAlive
             = !addresses.failure || addresses.failure->fault == ConnectionFault::HostNotFound;
-        answered(isAlive ? MailExchangeAnswer { answer.domain, {}, std::nullopt } : answer);
+        answered(isAlive ? Liveliness::Alive : Liveliness::Silent);
     });
 }
 

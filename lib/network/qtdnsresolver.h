@@ -7,9 +7,10 @@
 
 namespace portwright {
 
-/// The system's resolver: host names as every program sees them, MX by Qt's DNS look-up. Destroy it
-/// before the application object. Qt then waits for questions that are still open, 10 s where DNS
-/// is silent: a program that wants to end at once ends by std::_Exit.
+/// The system's resolver: host names as every program sees them, MX and SRV by Qt's DNS look-up,
+/// which in Qt 6.4 does not say whether an answer was validated. Destroy it before the application
+/// object. Qt then waits for questions that are still open, 10 s where DNS is silent: a program
+/// that wants to end at once ends by std::_Exit.
 class QtDnsResolver : public DnsResolver {
     Q_OBJECT
 public:
@@ -18,12 +19,16 @@ public:
         std::function<void(const AddressAnswer &)> answered) override;
     void lookUpMailExchanges(const QString &domain, QObject *context,
         std::function<void(const MailExchangeAnswer &)> answered) override;
+    void lookUpServices(const QString &name, QObject *context,
+        std::function<void(const ServiceAnswer &)> answered) override;
 
 private:
+    enum class Liveliness { Alive, Silent };
+
     /// Qt calls "no such record" and "no answer at all" the same; whether DNS knows anything about
     /// the domain tells them apart.
-    void answerIfDnsIsAlive(const MailExchangeAnswer &answer, QObject *context,
-        const std::function<void(const MailExchangeAnswer &)> &answered);
+    void lookWhetherDnsIsAlive(
+        const QString &domain, QObject *context, const std::function<void(Liveliness)> &answered);
 };
 
 } // namespace portwright

@@ -32,6 +32,15 @@ void FakeResolver::lookUpMailExchanges(const QString &domain, QObject *context,
     QTimer::singleShot(0, context, [answer, answered] { answered(answer); });
 }
 
+void FakeResolver::lookUpServices(
+    const QString &name, QObject *context, std::function<void(const ServiceAnswer &)> answered)
+{
+    if (silentNames.contains(name))
+        return;
+    const ServiceAnswer answer { name, services.value(name), validation, std::nullopt };
+    QTimer::singleShot(0, context, [answer, answered] { answered(answer); });
+}
+
 FakeDriver::FakeDriver(
     FakeDriverFactory *factory, const Endpoint &endpoint, const FakeServer &server)
     : m_factory(factory)

@@ -21,12 +21,16 @@ class FakeResolver : public DnsResolver {
 public:
     QMap<QString, QStringList> addresses;
     QMap<QString, QStringList> exchanges;
+    QMap<QString, QList<ServiceRecord>> services; ///< by whole name
+    AnswerValidation validation = AnswerValidation::NotKnown;
     std::set<QString> silentNames; ///< never answered
 
     void lookUpAddresses(const QString &host, QObject *context,
         std::function<void(const AddressAnswer &)> answered) override;
     void lookUpMailExchanges(const QString &domain, QObject *context,
         std::function<void(const MailExchangeAnswer &)> answered) override;
+    void lookUpServices(const QString &name, QObject *context,
+        std::function<void(const ServiceAnswer &)> answered) override;
 };
 
 /// How one endpoint behaves.

@@ -41,6 +41,16 @@ public:
             },
             Qt::QueuedConnection);
     }
+    void lookUpServices(const QString &name, QObject *context,
+        std::function<void(const ServiceAnswer &)> answered) override
+    {
+        QMetaObject::invokeMethod(
+            context,
+            [name, answered] {
+                answered({ name, {}, AnswerValidation::NotKnown, std::nullopt });
+            },
+            Qt::QueuedConnection);
+    }
 
 private:
     QHash<QString, QList<QHostAddress>> m_addresses;
