@@ -549,6 +549,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>portwright::DocumentCommand</name>
+    <message>
+        <source>The mail address that the settings are for.</source>
+        <translation>Die Mailadresse, für die die Einstellungen gelten.</translation>
+    </message>
+    <message>
+        <source>Prints JSON, which is what this command always does.</source>
+        <translation>Gibt JSON aus, was dieser Befehl immer tut.</translation>
+    </message>
+    <message>
+        <source>Name one file to read, or - for standard input.</source>
+        <translation>Nennen Sie eine Datei, die gelesen werden soll, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Name the mail address that the settings are for with --address.</source>
+        <translation>Nennen Sie mit --address die Mailadresse, für die die Einstellungen gelten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::DonePage</name>
     <message>
         <source>Summary of the settings</source>
@@ -878,6 +901,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>There is no command &quot;%1&quot;. There are: %2.</source>
         <translation>Es gibt keinen Befehl „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ParseAutoconfigCommand</name>
+    <message>
+        <source>Shows what a mail autoconfig document means.</source>
+        <translation>Zeigt, was ein Autoconfig-Dokument für Mail bedeutet.</translation>
+    </message>
+    <message>
+        <source>Prints JSON: the settings for this address, or why the document is refused.</source>
+        <translation>Gibt JSON aus: die Einstellungen für diese Adresse oder warum das Dokument abgelehnt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ParseAutodiscoverCommand</name>
+    <message>
+        <source>Shows what an Autodiscover response means.</source>
+        <translation>Zeigt, was eine Autodiscover-Antwort bedeutet.</translation>
+    </message>
+    <message>
+        <source>Prints JSON: the settings or the redirect for this address, or why the document is refused.</source>
+        <translation>Gibt JSON aus: die Einstellungen oder die Weiterleitung für diese Adresse oder warum das Dokument abgelehnt wird.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1387,17 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
             <numerusform>%Ln ältere Zeile ist weggefallen.</numerusform>
             <numerusform>%Ln ältere Zeilen sind weggefallen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ResolveSrvCommand</name>
+    <message>
+        <source>Shows in which order the servers of DNS SRV records are tried.</source>
+        <translation>Zeigt, in welcher Reihenfolge die Server aus DNS-SRV-Einträgen versucht werden.</translation>
+    </message>
+    <message>
+        <source>The file holds JSON: &quot;domain&quot;, &quot;records&quot; by service, and optionally &quot;dnssec&quot; and &quot;draws&quot;. Prints JSON.</source>
+        <translation>Die Datei enthält JSON: „domain“, „records“ nach Dienst und, wenn gewünscht, „dnssec“ und „draws“. Gibt JSON aus.</translation>
     </message>
 </context>
 <context>

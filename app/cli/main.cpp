@@ -4,7 +4,10 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/interruption.h"
 #include "app/cli/language.h"
+#include "app/cli/parseautoconfigcommand.h"
+#include "app/cli/parseautodiscovercommand.h"
 #include "app/cli/practicecommand.h"
+#include "app/cli/resolvesrvcommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/versioncommand.h"
@@ -64,7 +67,7 @@ QString overview(const QList<CommandRow> &commands)
 {
     QString text = Overview::tr("Usage: portwright-cli COMMAND [options]") + u"\n\n"_s;
     for (const CommandRow &command : commands)
-        text += u"  "_s + command.name.leftJustified(10) + command.synopsis().summary + u'\n';
+        text += u"  "_s + command.name.leftJustified(20) + command.synopsis().summary + u'\n';
     text += u'\n' + Overview::tr("Options of a command: portwright-cli COMMAND --help") + u'\n';
     return text;
 }
@@ -72,7 +75,8 @@ QString overview(const QList<CommandRow> &commands)
 ExitStatus dispatch(QStringList arguments, Terminal &terminal, const ProcessClock &clock)
 {
     const QList<CommandRow> commands { row<CheckCommand>(), row<SendCommand>(),
-        row<PracticeCommand>(), row<VersionCommand>() };
+        row<PracticeCommand>(), row<ParseAutoconfigCommand>(), row<ParseAutodiscoverCommand>(),
+        row<ResolveSrvCommand>(), row<VersionCommand>() };
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (name == u"--help"_s || name == u"-h"_s)
         return terminal.print(overview(commands).toUtf8()) ? ExitStatus::Success

@@ -116,6 +116,14 @@ private slots:
         row("practice with an argument", u"practice drops"_s, 64, u"--scenario"_s);
         row("unknown practice scenario", u"practice --scenario earthquake"_s, 64, u"greylisted"_s);
         row("version with an argument", u"version 2"_s, 64, u"version"_s);
+        row("document without a name", u"parse-autoconfig --address a@example.org"_s, 64,
+            u"file"_s);
+        row("document without an address", u"parse-autodiscover settings.xml"_s, 64,
+            u"--address"_s);
+        row("document for an impossible address", u"resolve-srv srv.json --address anna"_s, 65,
+            u"anna"_s);
+        row("document missing", u"parse-autoconfig /nonexistent --address a@example.org"_s, 66,
+            u"/nonexistent"_s);
         QTest::newRow("host with a blank")
             << QStringList { u"check"_s, u"a@example.org"_s, u"--host"_s, u"mail example.org"_s }
             << 64 << u"--host"_s;
@@ -170,7 +178,8 @@ private slots:
 
     void everyCommandHelps()
     {
-        for (const QString &command : { u"check"_s, u"send"_s, u"practice"_s, u"version"_s }) {
+        for (const QString &command : { u"check"_s, u"send"_s, u"practice"_s, u"version"_s,
+                 u"parse-autoconfig"_s, u"parse-autodiscover"_s, u"resolve-srv"_s }) {
             const CommandRun run = WrongUseTest::run({ command, u"--help"_s });
             QCOMPARE(run.exitStatus, 0);
             QVERIFY(run.output.contains(command.toUtf8()));
