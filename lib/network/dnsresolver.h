@@ -63,8 +63,8 @@ public:
         std::function<void(const MailExchangeAnswer &)> answered)
         = 0;
     /// `name` is the service's whole name.
-    virtual void lookUpServices(const QString &name, QObject *context,
-        std::function<void(const ServiceAnswer &)> answered)
+    virtual void lookUpServices(
+        const QString &name, QObject *context, std::function<void(const ServiceAnswer &)> answered)
         = 0;
 };
 
