@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "discovery/providertable.h"
+
+namespace portwright {
+
+/// Reads the rows of a provider table, resources/providers.json or another one in its form. What
+/// cannot be read is left out: the table is ours, and a test reads every row.
+[[nodiscard]] QList<ProviderRow> readProviderRows(const QByteArray &json);
+
+} // namespace portwright
