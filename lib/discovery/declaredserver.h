@@ -26,7 +26,7 @@ enum class AuthMethod {
 /// A server as somebody declares it, in the form it takes for one mail address.
 struct DeclaredServer {
     Endpoint endpoint;
-    QList<AuthMethod> authentication; ///< best first; not empty
+    QList<AuthMethod> authentication; ///< best first; empty: the declaration does not say
     QString username; ///< for this address; empty: the declaration does not say
     QString usernameForm; ///< with its placeholders, such as "%EMAILLOCALPART%"
 

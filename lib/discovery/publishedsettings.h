@@ -51,6 +51,7 @@ struct PublishedSettings {
     QStringList documentationUrls; ///< http and https only
     std::optional<OAuth2Endpoints> oauth2;
     std::optional<ProviderAdvice> advice;
+    QList<Protocol> refused; ///< that the domain says it does not offer (RFC 6186, section 3.4)
     QList<SkippedServer> skipped;
     QStringList otherProtocols; ///< named, but none that mail programs of this kind speak
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "discovery/mxsource.h"
+
+#include "discovery/ispdbsource.h"
+#include "discovery/registrabledomain.h"
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+MxSource::MxSource(const Tools &tools, const DiscoveryOptions &options, QObject *parent)
+    : WebSource(SettingsSource::MailExchange, tools.fetcher, options, parent)
+    , m_tools(tools)
+{
+}
+
+void MxSource::begin()
+{
+    m_clock.start();
+    m_context = std::make_unique<QObject>();
+    m_tools.resolver->lookUpMailExchanges(address().asciiDomain(), m_context.get(),
+        [this](const MailExchangeAnswer &answer) { take(answer); });
+}
+
+LedgerEntry MxSource::question() const
+{
+    return { SettingsSource::MailExchange, u"MX "_s + address().asciiDomain(), Told::Domain,
+        DiscoveryAnswer::Cancelled };
+}
+
+void MxSource::cancel()
+{
+    if (m_context) {
+        m_context.reset();
+        note(question());
+    }
+    WebSource::cancel();
+}
+
+void MxSource::take(const MailExchangeAnswer &answer)
+{
+    m_context.reset();
+    LedgerEntry entry = question();
+    entry.answer = DiscoveryAnswer::NotFound;
+    entry.took = std::chrono::milliseconds(m_clock.elapsed());
+    if (answer.failure) {
+        entry.answer = answer.failure->fault == ConnectionFault::HostNotFound
+            ? DiscoveryAnswer::HostNotFound
+            : DiscoveryAnswer::ResolverFailed;
+        entry.words = answer.failure->words;
+    } else if (!answer.exchanges.isEmpty()) {
+        entry.words = answer.exchanges.constFirst().host;
+        entry.answer = DiscoveryAnswer::Redirected;
+    }
+    const ProviderRow *row = entry.answer == DiscoveryAnswer::Redirected
+        ? m_tools.table->forMailExchange(entry.words)
+        : nullptr;
+    if (row)
+        entry.answer = DiscoveryAnswer::Settings;
+    note(entry);
+    if (row)
+        finish(settingsFor(*row, address()), SettingsTrust::None);
+    else if (entry.answer == DiscoveryAnswer::Redirected)
+        askAbout(entry.words);
+    else
+        finishEmptyHanded();
+}
+
+void MxSource::askAbout(const QString &exchange)
+{
+    const QString hoster = registrableDomain(exchange);
+    const bool isOwn = hoster == registrableDomain(address().asciiDomain());
+    if (hoster.isEmpty() || isOwn || options().reach == DiscoveryOptions::Reach::DnsOnly) {
+        finishEmptyHanded();
+        return;
+    }
+    ask(QUrl(u"https://autoconfig."_s + hoster + u"/mail/config-v1.1.xml"_s), Told::MxDomain);
+    ask(IspdbSource::urlFor(options().ispdb, hoster), Told::MxDomain);
+}
+
+std::optional<WebSource::Outcome> MxSource::understand(WebAnswer &answer)
+{
+    const auto outcome = understandAutoconfig(answer);
+    answer.trust = SettingsTrust::None; // the way here was open to everybody
+    return outcome;
+}
+
+} // namespace portwright
