@@ -3,8 +3,6 @@
 
 #include "app/cli/discoveryjson.h"
 
-#include <QJsonArray>
-
 namespace portwright {
 
 using namespace Qt::StringLiterals;
@@ -148,6 +146,22 @@ QJsonObject toJson(const SrvResolution &resolution)
             resolution.incomingPreference ? QJsonValue(toId(*resolution.incomingPreference))
                                           : QJsonValue(QJsonValue::Null) },
     };
+}
+
+QJsonArray toJson(const QList<LedgerEntry> &ledger)
+{
+    QJsonArray entries;
+    for (const LedgerEntry &entry : ledger) {
+        entries << QJsonObject {
+            { u"source"_s, toId(entry.source) },
+            { u"asked"_s, entry.asked },
+            { u"told"_s, toId(entry.told) },
+            { u"answer"_s, toId(entry.answer) },
+            { u"words"_s, textOrNull(entry.words) },
+            { u"took_ms"_s, qint64(entry.took.count()) },
+        };
+    }
+    return entries;
 }
 
 } // namespace portwright

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "discovery/autodiscoverparser.h"
+#include "discovery/discoveryresult.h"
 #include "discovery/srvresolution.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace portwright {
@@ -16,5 +18,7 @@ namespace portwright {
 [[nodiscard]] QJsonObject autodiscoverJson(const AutodiscoverAnswer &answer);
 /// What `resolve-srv` prints.
 [[nodiscard]] QJsonObject toJson(const SrvResolution &resolution);
+/// "discovery" of `check --json`.
+[[nodiscard]] QJsonArray toJson(const QList<LedgerEntry> &ledger);
 
 } // namespace portwright

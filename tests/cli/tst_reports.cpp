@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/discoveryjson.h"
 #include "app/cli/settingsfile.h"
 #include "app/cli/textreport.h"
 
@@ -77,6 +78,18 @@ class ReportsTest : public QObject {
     }
 
 private slots:
+    void showsWhoWasToldWhat()
+    {
+        const QList<LedgerEntry> ledger { { SettingsSource::Autoconfig,
+            u"https://autoconfig.example.org/"_s, Told::Domain, DiscoveryAnswer::NotFound, {},
+            88ms } };
+        const QJsonObject entry { { u"source"_s, u"autoconfig"_s },
+            { u"asked"_s, u"https://autoconfig.example.org/"_s }, { u"told"_s, u"domain"_s },
+            { u"answer"_s, u"not-found"_s }, { u"words"_s, QJsonValue::Null },
+            { u"took_ms"_s, 88 } };
+        QCOMPARE(toJson(ledger), QJsonArray { entry });
+    }
+
     void aCheckHasTheShapeScriptsRead()
     {
         const QJsonObject document = toJson(twoReady());
