@@ -5,7 +5,6 @@
 
 #include "discovery/autodiscoverparser.h"
 #include "discovery/documentjudgement.h"
-#include "discovery/registrabledomain.h"
 
 #include <QXmlStreamWriter>
 
@@ -39,16 +38,7 @@ AutodiscoverSource::AutodiscoverSource(
 {
 }
 
-RedirectRules AutodiscoverSource::rules() const
-{
-    return { RedirectRules::Scope::WithinDomain, m_domain, options().agreedDomains };
-}
-
-void AutodiscoverSource::begin()
-{
-    m_domain = address().asciiDomain();
-    askAbout(address());
-}
+void AutodiscoverSource::begin() { askAbout(address()); }
 
 void AutodiscoverSource::askAbout(const MailAddress &address)
 {
@@ -67,15 +57,12 @@ void AutodiscoverSource::askAt(const QUrl &url)
         request.body = requestFor(address());
         request.contentType = "text/xml; charset=utf-8";
     }
-    ask(request, Told::Domain, rules());
+    ask(request, Told::Domain, rules(RedirectRules::Scope::WithinDomain));
 }
 
 std::optional<WebSource::Outcome> AutodiscoverSource::understand(WebAnswer &answer)
 {
     LedgerEntry &last = answer.ledger.last();
-    if (last.answer == DiscoveryAnswer::NeedsAsking)
-        keep(RedirectQuestion { answer.leavingTo.toString(QUrl::FullyEncoded),
-            registrableDomain(answer.leavingTo.host()) });
     if (last.answer != DiscoveryAnswer::Settings)
         return {};
     const AutodiscoverAnswer read = parseAutodiscover(answer.document, address());
@@ -106,10 +93,10 @@ DiscoveryAnswer AutodiscoverSource::mayFollow(const QString &target, const QStri
 {
     if (m_followed.contains(target))
         return DiscoveryAnswer::RedirectLoop;
-    if (m_followed.size() >= rules().most)
+    if (m_followed.size() >= rules(RedirectRules::Scope::WithinDomain).most)
         return DiscoveryAnswer::TooManyRedirects;
-    if (!rules().allow(host)) {
-        keep(RedirectQuestion { target, registrableDomain(host) });
+    if (!rules(RedirectRules::Scope::WithinDomain).allow(host)) {
+        keep(RedirectQuestion { target, domainToAgreeTo(host) });
         return DiscoveryAnswer::NeedsAsking;
     }
     m_followed.insert(target);
@@ -136,23 +123,6 @@ DiscoveryAnswer AutodiscoverSource::follow(const QString &target)
     if (answer == DiscoveryAnswer::Redirected)
         askAbout(*next);
     return answer;
-}
-
-void AutodiscoverSource::keep(const Outcome &outcome)
-{
-    // A way on is worth more than knowing that there is another kind of server.
-    if (!m_kept || std::holds_alternative<RedirectQuestion>(outcome))
-        m_kept = outcome;
-}
-
-void AutodiscoverSource::endRound()
-{
-    if (m_kept)
-        finish(*m_kept,
-            std::holds_alternative<PublishedSettings>(*m_kept) ? SettingsTrust::VerifiedHttps
-                                                               : SettingsTrust::None);
-    else
-        finishEmptyHanded();
 }
 
 } // namespace portwright

@@ -21,7 +21,7 @@ public:
 protected:
     void begin() override;
     [[nodiscard]] std::optional<Outcome> understand(WebAnswer &answer) override;
-    void endRound() override;
+    void endRound() override { finishEmptyHanded(); }
     [[nodiscard]] Origin originOf(SettingsTrust) const override { return Origin::Published; }
 
 private:
@@ -31,12 +31,8 @@ private:
     [[nodiscard]] DiscoveryAnswer follow(const QUrl &url);
     [[nodiscard]] DiscoveryAnswer follow(const QString &address);
     [[nodiscard]] DiscoveryAnswer mayFollow(const QString &target, const QString &host);
-    void keep(const Outcome &outcome);
-    [[nodiscard]] RedirectRules rules() const;
 
-    QString m_domain; ///< where the search began
     QSet<QString> m_followed; ///< targets of redirects inside documents
-    std::optional<Outcome> m_kept; ///< what counts if nothing better comes
 };
 
 } // namespace portwright

@@ -8,13 +8,23 @@
 
 namespace portwright {
 
+bool RedirectRules::isOwn(const QString &host) const
+{
+    if (isWithinDomain(host, domain))
+        return true;
+    const QString owner = domainToAgreeTo(host);
+    return owner == registrableDomain(domain) || agreedDomains.contains(owner);
+}
+
+QString domainToAgreeTo(const QString &host)
+{
+    const QString registrable = registrableDomain(host);
+    return registrable.isEmpty() ? host : registrable;
+}
+
 bool RedirectRules::allow(const QString &host) const
 {
-    if (scope == Scope::Anywhere || isWithinDomain(host, domain))
-        return true;
-    const QString registrable = registrableDomain(host);
-    return !registrable.isEmpty()
-        && (registrable == registrableDomain(domain) || agreedDomains.contains(registrable));
+    return scope == Scope::Anywhere || isOwn(host);
 }
 
 } // namespace portwright

@@ -20,7 +20,13 @@ struct RedirectRules {
     int most = 5;
 
     /// True if `host` belongs to whoever registered `domain`, or was agreed to.
+    [[nodiscard]] bool isOwn(const QString &host) const;
+    /// True if a redirect may lead to `host`.
     [[nodiscard]] bool allow(const QString &host) const;
 };
+
+/// What a person agrees to who lets a redirect lead to `host`: its registrable domain, or the host
+/// itself where it has none.
+[[nodiscard]] QString domainToAgreeTo(const QString &host);
 
 } // namespace portwright

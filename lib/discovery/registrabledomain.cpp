@@ -3,6 +3,8 @@
 
 #include "discovery/registrabledomain.h"
 
+#include "model/hostname.h"
+
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QUrl>
@@ -37,6 +39,8 @@ bool isPublicSuffix(const QString &domain)
 
 QString registrableDomain(const QString &host)
 {
+    if (isIpLiteral(host))
+        return host;
     if (host.isEmpty() || isPublicSuffix(host))
         return {};
     QString domain = host;

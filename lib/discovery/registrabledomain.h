@@ -11,8 +11,8 @@ namespace portwright {
 /// suffix list that Qt keeps; a top-level domain that is not on it counts as one.
 [[nodiscard]] bool isPublicSuffix(const QString &domain);
 
-/// What somebody registered to have `host` (A-labels, no IP literal): "mx1.mail.example.co.uk" ->
-/// "example.co.uk". Empty for a public suffix.
+/// What somebody registered to have `host` (A-labels): "mx1.mail.example.co.uk" -> "example.co.uk".
+/// Empty for a public suffix; an IP literal stands for itself.
 [[nodiscard]] QString registrableDomain(const QString &host);
 
 } // namespace portwright

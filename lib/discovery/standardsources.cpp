@@ -15,8 +15,8 @@ void addStandardSources(
     DiscoveryService &service, const MxSource::Tools &tools, const DiscoveryOptions &options)
 {
     service.add(std::make_unique<ProviderSource>(tools.table));
-    service.add(std::make_unique<SrvSource>(tools.resolver, randomDraw()));
     service.add(std::make_unique<MxSource>(tools, options));
+    service.add(std::make_unique<SrvSource>(tools.resolver, randomDraw()));
     if (options.reach == DiscoveryOptions::Reach::DnsOnly)
         return;
     service.add(std::make_unique<AutoconfigSource>(tools.fetcher, options));

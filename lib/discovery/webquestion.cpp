@@ -5,6 +5,8 @@
 
 #include "discovery/registrabledomain.h"
 
+#include <algorithm>
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
@@ -70,9 +72,9 @@ QList<LedgerEntry> WebQuestion::ledgerSoFar() const
 Told WebQuestion::toldBy(const HttpRequest &request) const
 {
     const QString url = QUrl::fromPercentEncoding(request.url.toEncoded());
-    return !request.body.isEmpty() || url.contains(m_setup.address, Qt::CaseInsensitive)
-        ? Told::Address
-        : m_setup.told;
+    const bool isInUrl = std::any_of(m_setup.addresses.begin(), m_setup.addresses.end(),
+        [&](const QString &address) { return url.contains(address, Qt::CaseInsensitive); });
+    return isInUrl || !request.body.isEmpty() ? Told::Address : m_setup.told;
 }
 
 void WebQuestion::send()
@@ -135,8 +137,10 @@ DiscoveryAnswer WebQuestion::judgeRedirect(const QUrl &target) const
         return DiscoveryAnswer::RedirectLoop;
     if (m_asked.size() > m_setup.rules.most)
         return DiscoveryAnswer::TooManyRedirects;
-    return m_setup.rules.allow(target.host()) ? DiscoveryAnswer::Redirected
-                                              : DiscoveryAnswer::NeedsAsking;
+    // Who publishes may do it anywhere, but the address is for the mail domain's own servers.
+    const bool mayGo = toldBy(next) == Told::Address ? m_setup.rules.isOwn(target.host())
+                                                     : m_setup.rules.allow(target.host());
+    return mayGo ? DiscoveryAnswer::Redirected : DiscoveryAnswer::NeedsAsking;
 }
 
 } // namespace portwright

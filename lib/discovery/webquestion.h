@@ -30,7 +30,7 @@ public:
         HttpFetcher *fetcher = nullptr; ///< outlives the question
         SettingsSource source = SettingsSource::Autoconfig;
         RedirectRules rules;
-        QString address; ///< who must not be told of it over http
+        QStringList addresses; ///< all spellings of what must not go over http, nor to strangers
         Told told = Told::Domain; ///< by the host name alone
     };
 

@@ -34,6 +34,7 @@ WebSource::WebSource(
 void WebSource::start(const MailAddress &address)
 {
     m_address = address;
+    m_domain = address.asciiDomain();
     begin();
 }
 
@@ -41,8 +42,11 @@ void WebSource::cancel() { finish(DiscoveryFailure { DiscoveryAnswer::Cancelled,
 
 void WebSource::ask(const HttpRequest &request, Told told, const RedirectRules &rules)
 {
-    auto *question
-        = new WebQuestion({ m_fetcher, m_source, rules, m_address->toString(), told }, this);
+    auto *question = new WebQuestion(
+        { m_fetcher, m_source, rules,
+            { m_address->toString(), m_address->localPart() + u'@' + m_address->asciiDomain() },
+            told },
+        this);
     m_open.append(question);
     connect(question, &WebQuestion::answered, this,
         [this, question](const WebAnswer &answer) { take(question, answer); });
@@ -54,7 +58,7 @@ void WebSource::ask(const QUrl &url, Told told)
     HttpRequest request;
     request.url = url;
     request.timeout = m_options.timeout;
-    ask(request, told, {});
+    ask(request, told, rules(RedirectRules::Scope::Anywhere));
 }
 
 void WebSource::take(WebQuestion *question, WebAnswer answer)
@@ -63,6 +67,10 @@ void WebSource::take(WebQuestion *question, WebAnswer answer)
     question->deleteLater();
     const std::optional<Outcome> outcome = understand(answer);
     m_ledger += answer.ledger;
+    if (answer.ledger.constLast().answer == DiscoveryAnswer::NeedsAsking
+        && !answer.leavingTo.isEmpty())
+        keep(RedirectQuestion { answer.leavingTo.toString(QUrl::FullyEncoded),
+            domainToAgreeTo(answer.leavingTo.host()) });
     if (outcome)
         finish(*outcome, answer.trust);
     else if (m_open.isEmpty())
@@ -94,8 +102,26 @@ void WebSource::finish(const Outcome &outcome, SettingsTrust trust)
     emit finished({ m_source, originOf(trust), trust, outcome, m_ledger });
 }
 
+RedirectRules WebSource::rules(RedirectRules::Scope scope) const
+{
+    return { scope, m_domain, m_options.agreedDomains };
+}
+
+void WebSource::keep(const Outcome &outcome)
+{
+    // A way on is worth more than knowing that there is another kind of server.
+    if (!m_kept || std::holds_alternative<RedirectQuestion>(outcome))
+        m_kept = outcome;
+}
+
 void WebSource::finishEmptyHanded()
 {
+    if (m_kept) {
+        finish(*m_kept,
+            std::holds_alternative<PublishedSettings>(*m_kept) ? SettingsTrust::VerifiedHttps
+                                                               : SettingsTrust::None);
+        return;
+    }
     const auto trouble = std::find_if(m_ledger.begin(), m_ledger.end(),
         [](const LedgerEntry &entry) { return !isEmptyHand(entry.answer); });
     if (trouble == m_ledger.end())

@@ -41,8 +41,12 @@ protected:
     [[nodiscard]] std::optional<Outcome> understandAutoconfig(WebAnswer &answer) const;
     void note(const LedgerEntry &entry) { m_ledger.append(entry); }
     void finish(const Outcome &outcome, SettingsTrust trust);
-    /// The first thing that went wrong, if it was more than that nothing was there.
+    /// What counts if nothing better comes.
+    void keep(const Outcome &outcome);
+    /// With what was kept; else with the first thing that went wrong, if it was more than that
+    /// nothing was there.
     void finishEmptyHanded();
+    [[nodiscard]] RedirectRules rules(RedirectRules::Scope scope) const;
 
     [[nodiscard]] const MailAddress &address() const { return *m_address; }
     /// The address may change on the way: a server knows the person by another one.
@@ -57,8 +61,10 @@ private:
     HttpFetcher *m_fetcher;
     DiscoveryOptions m_options;
     std::optional<MailAddress> m_address;
+    QString m_domain; ///< where the search began
     QList<WebQuestion *> m_open;
     QList<LedgerEntry> m_ledger;
+    std::optional<Outcome> m_kept;
     bool m_isFinished = false;
 };
 

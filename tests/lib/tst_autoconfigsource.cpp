@@ -262,6 +262,34 @@ private slots:
             QVERIFY(entry.told != Told::Address || entry.asked.startsWith(u"https:"_s));
     }
 
+    void tellsTheAddressToNoStranger()
+    {
+        const QString stranger = u"https://hoster.example/?a=anna@example.org"_s;
+        FakeFetcher web;
+        web.putStatus(m_own, 404);
+        web.putRedirect(m_own + u"?emailaddress=anna%40example.org"_s, stranger);
+        web.put(stranger, m_document);
+        const DiscoveryResult result = search(web, tellingTheAddress());
+        QVERIFY(!web.askedUrls().contains(stranger));
+        const auto *question = std::get_if<RedirectQuestion>(&result.outcome);
+        QVERIFY(question);
+        QCOMPARE(question->domain, u"hoster.example"_s);
+        DiscoveryOptions agreed = tellingTheAddress();
+        agreed.agreedDomains = { u"hoster.example"_s };
+        QVERIFY(search(web, agreed).settings());
+    }
+
+    void recognizesTheAddressInEverySpelling()
+    {
+        FakeFetcher web;
+        web.putRedirect(u"http://autoconfig.xn--bcher-kva.example/mail/config-v1.1.xml"_s,
+            u"http://xn--bcher-kva.example/?a=Anna%40xn--bcher-kva.example"_s);
+        AutoconfigSource source(&web, {});
+        const DiscoveryResult result = resultOf(source, u"anna@bücher.example"_s);
+        QCOMPARE(linesOf(result.ledger).filter(u"insecure-redirect"_s).size(), 1);
+        QCOMPARE(web.askedUrls().filter(u"?a="_s), QStringList());
+    }
+
     void saysWhatWasUnderWay()
     {
         FakeFetcher web;

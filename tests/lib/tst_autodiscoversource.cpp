@@ -115,6 +115,16 @@ private slots:
         QVERIFY(!search(web, { u"co.uk"_s, u"example.co.uk"_s }).settings());
     }
 
+    void asksBeforeItGoesToABareAddress()
+    {
+        FakeFetcher web;
+        web.putRedirect(m_own, u"https://192.0.2.1/a.xml"_s);
+        QCOMPARE(questionOf(search(web)).domain, u"192.0.2.1"_s);
+        web.put(u"https://192.0.2.1/a.xml"_s, settings());
+        QVERIFY(!search(web, { u"2.1"_s, u"198.51.2.1"_s }).settings());
+        QVERIFY(search(web, { u"192.0.2.1"_s }).settings());
+    }
+
     void knowsWhenItHasBeenThere()
     {
         FakeFetcher web;

@@ -134,6 +134,7 @@ private slots:
         QTest::newRow("itself") << u"example.org"_s << u"example.org"_s;
         QTest::newRow("a suffix") << u"co.uk"_s << u""_s;
         QTest::newRow("not on the list") << u"mx.example.test"_s << u"example.test"_s;
+        QTest::newRow("literal") << u"192.0.2.1"_s << u"192.0.2.1"_s;
         QTest::newRow("one label") << u"localhost"_s << u""_s;
     }
     void knowsWhatCanBeRegistered()
