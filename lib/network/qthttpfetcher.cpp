@@ -14,22 +14,20 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
+/// The proxies of the hosts that are asked, for a library that cannot wait for them.
+class KnownProxies : public QNetworkProxyFactory {
+public:
+    void add(const QString &host, const QNetworkProxy &proxy) { m_proxies.insert(host, proxy); }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return { m_proxies.value(query.peerHostName(), QNetworkProxy::NoProxy) };
+    }
+
+private:
+    QHash<QString, QNetworkProxy> m_proxies;
+};
+
 namespace {
-
-    class ProxyFactory : public QNetworkProxyFactory {
-    public:
-        explicit ProxyFactory(const NetworkSettings &settings)
-            : m_settings(settings)
-        {
-        }
-        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-        {
-            return { proxyFor(m_settings, query.peerHostName(), quint16(query.peerPort())) };
-        }
-
-    private:
-        NetworkSettings m_settings;
-    };
 
     bool isAskable(const QUrl &url)
     {
@@ -60,6 +58,7 @@ namespace {
 QtHttpFetcher::QtHttpFetcher(NetworkSettings settings, QObject *parent)
     : HttpFetcher(parent)
     , m_settings(std::move(settings))
+    , m_proxies(std::make_unique<ProxyChoice>(m_settings))
 {
     m_settings.clientCertificateFile.clear();
     m_settings.clientCertificatePassphrase = {};
@@ -75,7 +74,8 @@ QNetworkAccessManager &QtHttpFetcher::access()
     if (!m_access) {
         m_tls = std::make_unique<TlsConfiguration>(m_settings);
         m_access = std::make_unique<QNetworkAccessManager>();
-        m_access->setProxyFactory(new ProxyFactory(m_settings)); // which it owns
+        m_known = new KnownProxies;
+        m_access->setProxyFactory(m_known);
     }
     return *m_access;
 }
@@ -91,7 +91,17 @@ void QtHttpFetcher::fetch(
             context, [answer, answered] { answered(answer); }, Qt::QueuedConnection);
         return;
     }
-    QNetworkAccessManager &network = access();
+    const QString host = request.url.host();
+    m_proxies->find(host, context, [=, this](const QNetworkProxy &proxy) {
+        QNetworkAccessManager &network = access();
+        m_known->add(host, proxy);
+        ask(network, request, context, answered);
+    });
+}
+
+void QtHttpFetcher::ask(QNetworkAccessManager &network, const HttpRequest &request,
+    QObject *context, const std::function<void(const HttpAnswer &)> &answered)
+{
     QNetworkRequest question = plainRequest(request.url);
     if (request.url.scheme() == u"https")
         question.setSslConfiguration(m_tls->forHosts());

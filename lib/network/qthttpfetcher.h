@@ -12,6 +12,8 @@ class QNetworkAccessManager;
 
 namespace portwright {
 
+class KnownProxies;
+class ProxyChoice;
 class TlsConfiguration;
 
 /// Asks by Qt's network access, with the proxy and the trust that connections to mail servers have;
@@ -27,9 +29,13 @@ public:
 
 private:
     [[nodiscard]] QNetworkAccessManager &access();
+    void ask(QNetworkAccessManager &network, const HttpRequest &request, QObject *context,
+        const std::function<void(const HttpAnswer &)> &answered);
 
     NetworkSettings m_settings;
     std::unique_ptr<TlsConfiguration> m_tls;
+    std::unique_ptr<ProxyChoice> m_proxies;
+    KnownProxies *m_known = nullptr; ///< m_access owns it
     std::unique_ptr<QNetworkAccessManager> m_access;
 };
 
