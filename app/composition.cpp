@@ -4,7 +4,9 @@
 #include "app/composition.h"
 
 #include "app/practiceresolver.h"
+#include "discovery/providertable.h"
 #include "network/qtdnsresolver.h"
+#include "network/qthttpfetcher.h"
 #include "network/socketdriver.h"
 #include "practice/practiceserver.h"
 #include "transcript/transcript.h"
@@ -16,6 +18,7 @@ Composition::Composition(QObject *parent)
     , m_transcript(std::make_unique<Transcript>())
     , m_resolver(std::make_unique<QtDnsResolver>())
     , m_practiceResolver(std::make_unique<PracticeResolver>())
+    , m_providers(std::make_unique<ProviderTable>())
 {
     rebuildDrivers();
 }
@@ -28,10 +31,10 @@ QString Composition::tlsLibraryName() { return tlsLibrary(); }
 
 Engine Composition::engine()
 {
-    DnsResolver *resolver = m_resolver.get();
-    if (m_practice)
-        resolver = m_practiceResolver.get();
-    return { resolver, m_drivers.get(), m_transcript.get() };
+    if (m_practice) // whose world publishes nothing
+        return { m_practiceResolver.get(), m_drivers.get(), m_transcript.get() };
+    return { m_resolver.get(), m_drivers.get(), m_transcript.get(), m_fetcher.get(),
+        m_providers.get() };
 }
 
 void Composition::applySettings(const NetworkSettings &settings)
@@ -104,6 +107,7 @@ void Composition::rebuildDrivers()
         resolver = m_practiceResolver.get();
     }
     m_drivers = std::make_unique<SocketDriverFactory>(resolver, m_transcript.get(), settings);
+    m_fetcher = std::make_unique<QtHttpFetcher>(m_settings);
 }
 
 } // namespace portwright

@@ -11,7 +11,9 @@ namespace portwright {
 
 class PracticeResolver;
 class PracticeServer;
+class ProviderTable;
 class QtDnsResolver;
+class QtHttpFetcher;
 class SocketDriverFactory;
 
 /// The only place that names concrete network classes: joins resolver, drivers, transcript and the
@@ -50,6 +52,8 @@ private:
     std::unique_ptr<PracticeServer> m_practice; ///< null: not practising
     QString m_practiceErrorWords;
     std::unique_ptr<SocketDriverFactory> m_drivers;
+    std::unique_ptr<QtHttpFetcher> m_fetcher;
+    std::unique_ptr<ProviderTable> m_providers;
 };
 
 } // namespace portwright

@@ -61,17 +61,13 @@ void SetupController::setPreferences(const Preferences &preferences)
     emit preferencesChanged();
 }
 
-bool SetupController::isChecking() const
-{
-    return m_check
-        && (m_check->phase() == AccountCheck::Phase::Searching
-            || m_check->phase() == AccountCheck::Phase::SigningIn);
-}
+bool SetupController::isChecking() const { return m_check && !m_check->isConcluded(); }
 
 bool SetupController::isCheckCurrent() const
 {
-    return m_check && !m_isCheckOutdated && m_check->phase() != AccountCheck::Phase::Cancelled
-        && m_check->phase() != AccountCheck::Phase::NothingFound;
+    return m_check && !m_isCheckOutdated
+        && m_check->outgoing().phase() != HalfCheck::Phase::Cancelled
+        && m_check->outgoing().phase() != HalfCheck::Phase::NothingFound;
 }
 
 void SetupController::startCheck()
@@ -83,11 +79,12 @@ void SetupController::startCheck()
         m_check->disconnect(this);
     m_check = std::make_unique<AccountCheck>(m_host->engine(), *request);
     AccountCheck *check = m_check.get();
-    connect(check, &AccountCheck::reportAdded, this, &SetupController::reportAdded);
-    connect(check, &AccountCheck::reportChanged, this, &SetupController::reportChanged);
+    HalfCheck *outgoing = &check->outgoing();
+    connect(outgoing, &HalfCheck::reportAdded, this, &SetupController::reportAdded);
+    connect(outgoing, &HalfCheck::reportChanged, this, &SetupController::reportChanged);
     connect(
-        check, &AccountCheck::recommendationChanged, this, &SetupController::recommendationChanged);
-    connect(check, &AccountCheck::phaseChanged, this, &SetupController::phaseChanged);
+        outgoing, &HalfCheck::recommendationChanged, this, &SetupController::recommendationChanged);
+    connect(outgoing, &HalfCheck::phaseChanged, this, &SetupController::phaseChanged);
     connect(check, &AccountCheck::concluded, this, &SetupController::checkConcluded);
     connect(check, &AccountCheck::finished, this, &SetupController::checkFinished);
     m_isCheckOutdated = false;
@@ -137,17 +134,17 @@ void SetupController::signInAgain(const QString &username, const Secret &passwor
     }
     m_model->setPassword(password);
     m_isCheckOutdated = wasOutdated;
-    m_check->signInAgain({ name, password, Credentials::Kind::Password });
+    m_check->outgoing().signInAgain({ name, password, Credentials::Kind::Password });
 }
 
 std::optional<MessageFault> SetupController::send(const MessageDraft &draft)
 {
-    Q_ASSERT(m_check && m_check->best() && !m_isSending);
+    Q_ASSERT(m_check && m_check->outgoing().best() && !m_isSending);
     std::variant<BuiltMessage, MessageFault> built = MessageBuilder::build(draft);
     if (const auto *fault = std::get_if<MessageFault>(&built))
         return *fault;
-    m_sender
-        = senderAfterCheck(m_host->engine(), *m_check, std::get<BuiltMessage>(std::move(built)));
+    m_sender = senderAfterCheck(
+        m_host->engine(), m_check->outgoing(), std::get<BuiltMessage>(std::move(built)));
     MessageSender *sender = m_sender.get();
     connect(sender, &MessageSender::stageReached, this, &SetupController::sendStageReached);
     connect(sender, &MessageSender::progressed, this, &SetupController::sendProgressed);

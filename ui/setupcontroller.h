@@ -35,6 +35,11 @@ public:
 
     /// The check that runs or has run; null before the first one, and after `dropCheck`.
     [[nodiscard]] AccountCheck *check() const { return m_check.get(); }
+    /// One half of it.
+    [[nodiscard]] HalfCheck *half(Half half) const
+    {
+        return m_check ? &m_check->half(half) : nullptr;
+    }
     [[nodiscard]] bool isChecking() const;
     /// True if the check is about what the model holds now, and found something or still may.
     [[nodiscard]] bool isCheckCurrent() const;

@@ -97,32 +97,30 @@ std::optional<CheckRequest> SetupModel::checkRequest(const Preferences &preferen
     CheckRequest request {
         .address = *mailbox,
         .credentials = {},
-        .host = {},
-        .port = {},
-        .tls = {},
-        .username = {},
+        .outgoing = {},
+        .incoming = {},
+        .scope = CheckRequest::Scope::OutgoingOnly,
         .order = preferences.order,
         .consents = {},
         .tryLocalPart = false,
         .budget = preferences.budget,
         .ehloName = preferences.ehloName,
+        .discovery = {},
     };
     if (m_outgoing.isKnown) {
         if (m_outgoing.hostFault() || m_outgoing.portFault())
             return std::nullopt;
         const auto host = parseHostName(m_outgoing.host);
         if (const auto *name = std::get_if<QString>(&host))
-            request.host = *name;
+            request.outgoing.host = *name;
         const auto port = parsePort(m_outgoing.port);
         if (const auto *value = std::get_if<quint16>(&port))
-            request.port = *value;
-        request.tls = m_outgoing.security;
-        request.username = m_outgoing.username.trimmed();
+            request.outgoing.port = *value;
+        request.outgoing.tls = m_outgoing.security;
+        request.outgoing.username = m_outgoing.username.trimmed();
     }
     if (!m_password.isEmpty()) {
-        const QString username
-            = request.username.isEmpty() ? mailbox->toString() : request.username;
-        request.credentials = Credentials { username, m_password, Credentials::Kind::Password };
+        request.credentials = Credentials { QString(), m_password, Credentials::Kind::Password };
     }
     return request;
 }

@@ -229,7 +229,8 @@ void SetupWizard::showServerFields()
 /// Without a sign-in there is nobody to send as: the message step is left out.
 bool SetupWizard::isSignedIn() const
 {
-    return m_controller->check() && m_controller->check()->phase() == AccountCheck::Phase::SignedIn;
+    return m_controller->half(Half::Outgoing)
+        && m_controller->half(Half::Outgoing)->phase() == HalfCheck::Phase::SignedIn;
 }
 
 /// No tick for what was not proved: settings without a sign-in, a message that was not accepted.

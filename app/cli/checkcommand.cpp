@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QStringList incomingOptions()
-    {
-        return { u"incoming-only"_s, u"incoming-protocol"_s, u"incoming-host"_s, u"incoming-port"_s,
-            u"incoming-tls"_s, u"incoming-username"_s };
-    }
-
     PortOrder readOrder(CommandLine &line)
     {
         const QString order = line.text(u"order"_s);
@@ -38,38 +32,43 @@ namespace {
 CommandLine::Synopsis CheckCommand::synopsis()
 {
     return { u"check"_s, u"check ADDRESS"_s,
-        tr("Finds the outgoing server of a mail address and signs in there."),
-        tr("Signs in if a password is at hand, once, at the best server only, and explains the "
-           "choice. Incoming servers (IMAP, POP3) are not tested by this version.") };
+        tr("Finds the servers of a mail address and signs in there."),
+        tr("Looks for published settings, tries the likely servers meanwhile, and explains the "
+           "choice, for outgoing mail (SMTP) and incoming mail (IMAP, POP3). Signs in if a "
+           "password is at hand, once at the best server of each.") };
 }
 
 QList<QCommandLineOption> CheckCommand::options()
 {
-    QList<QCommandLineOption> options {
-        { u"outgoing-only"_s, tr("Tests the outgoing server only, as this version always does.") },
+    const QString host = u"HOST"_s;
+    return QList<QCommandLineOption> {
+        { u"outgoing-only"_s, tr("Tests the outgoing server only.") },
+        { u"incoming-only"_s, tr("Tests the incoming server only.") },
+        { u"incoming-protocol"_s, tr("imap or pop3. Default: both are tried, IMAP first."),
+            u"PROTOCOL"_s },
+        { u"incoming-host"_s, tr("The incoming server, where it is known."), host },
+        { u"incoming-port"_s, tr("Its port, 1 to 65535, where it is known."), u"N"_s },
+        { u"incoming-tls"_s,
+            tr("How it is encrypted: implicit, starttls or none, where it is known."), u"MODE"_s },
+        { u"incoming-username"_s,
+            tr("Signs in there as NAME. Default: as for the outgoing server."), u"NAME"_s },
         { u"order"_s,
-            tr("Which port is preferred among equals: guide (587, 2525, 465, 25; the default) or "
-               "rfc8314 (465, 587, 2525, 25)."),
+            tr("Which port is preferred among equals: guide (587, 2525, 465, 25) or rfc8314 "
+               "(465, 587, 2525, 25). Default: guide."),
             u"ORDER"_s, u"guide"_s },
-        { u"budget"_s, tr("Seconds for the whole check, 0.1 to 3600. Default: 20."), u"SECONDS"_s,
+        { u"offline"_s,
+            tr("Asks no web server and no provider list: DNS and the mail servers alone.") },
+        { u"ispdb-url"_s,
+            tr("Asks this provider list, which learns the mail domain. Default: %1")
+                .arg(DiscoveryOptions().ispdb.toString()),
+            u"URL"_s },
+        { u"budget"_s, tr("Gives up after SECONDS, 0.1 to 3600. Default: 20."), u"SECONDS"_s,
             u"20"_s },
         { u"try-local-part"_s,
-            tr("Agrees to a second sign-in, with the part before the @, if the full address is "
-               "refused.") },
-        { u"offline"_s,
-            tr("Asks neither provider lists nor web servers, only DNS and the mail servers. This "
-               "version never asks them.") },
-        { u"ispdb-url"_s, tr("Another provider list. This version asks none."), u"URL"_s },
-    };
-    options += connectionOptions();
-    options += passwordOptions();
-    for (const QString &name : incomingOptions()) {
-        QCommandLineOption later(
-            name, QString(), name == u"incoming-only"_s ? QString() : u"VALUE"_s);
-        later.setFlags(QCommandLineOption::HiddenFromHelp);
-        options << later;
+            tr("Agrees to a second sign-in with the part before the @, if the full address "
+               "is refused.") },
     }
-    return options;
+    + connectionOptions() + passwordOptions();
 }
 
 CheckCommand::CheckCommand(const CommandContext &context)
@@ -77,7 +76,6 @@ CheckCommand::CheckCommand(const CommandContext &context)
     , m_terminal(context.terminal)
     , m_clock(context.clock)
 {
-    refuseIncoming();
     prepareEngine(m_composition, m_line);
     auto request = readRequest();
     if (!request || m_line.fault())
@@ -87,13 +85,13 @@ CheckCommand::CheckCommand(const CommandContext &context)
         m_check.get(), &AccountCheck::concluded, this, &CheckCommand::report, Qt::QueuedConnection);
     if (m_line.isSet(u"v"_s)) {
         m_terminal.follow(*m_composition.engine().transcript);
-        if (m_line.isSet(u"ispdb-url"_s))
-            m_terminal.note(tr("This version asks no provider list: --ispdb-url has no effect."));
     } else if (m_terminal.showsProgress()) {
-        connect(m_check.get(), &AccountCheck::phaseChanged, this, [this] {
-            if (m_check->phase() == AccountCheck::Phase::SigningIn)
-                m_terminal.note(Words::phase(m_check->phase()));
-        });
+        for (const HalfCheck *half : { &m_check->outgoing(), &m_check->incoming() }) {
+            connect(half, &HalfCheck::phaseChanged, this, [this, half] {
+                if (half->phase() == HalfCheck::Phase::SigningIn)
+                    m_terminal.note(Words::phase(half->phase()));
+            });
+        }
     }
 }
 
@@ -110,12 +108,51 @@ std::chrono::milliseconds CheckCommand::readBudget()
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
-void CheckCommand::refuseIncoming()
+CheckRequest::Scope CheckCommand::readScope()
 {
-    if (m_line.isAnySet(incomingOptions()))
+    const bool outgoing = m_line.isSet(u"outgoing-only"_s);
+    const bool incoming = m_line.isSet(u"incoming-only"_s);
+    if (outgoing && incoming)
         m_line.complain(ExitStatus::WrongUse,
-            tr("Incoming servers (IMAP, POP3) are not tested by this version: leave the options "
-               "that begin with --incoming out."));
+            tr("--outgoing-only and --incoming-only leave nothing to test together."));
+    if (outgoing || m_line.isSet(u"practice"_s))
+        return CheckRequest::Scope::OutgoingOnly;
+    return incoming ? CheckRequest::Scope::IncomingOnly : CheckRequest::Scope::Both;
+}
+
+KnownServer CheckCommand::readIncoming()
+{
+    KnownServer known;
+    known.host = m_line.host(u"incoming-host"_s);
+    known.port = m_line.port(u"incoming-port"_s);
+    known.tls = m_line.tls(u"incoming-tls"_s);
+    known.username = m_line.text(u"incoming-username"_s);
+    if (known.username.isEmpty())
+        known.username = m_line.text(u"username"_s);
+    const QString protocol = m_line.text(u"incoming-protocol"_s);
+    for (const Protocol possible : { Protocol::Imap, Protocol::Pop3 }) {
+        if (protocol == toId(possible))
+            known.protocol = possible;
+    }
+    if (m_line.isSet(u"incoming-protocol"_s) && !known.protocol)
+        m_line.complain(ExitStatus::WrongUse,
+            tr("--incoming-protocol: say imap or pop3, not \"%1\".").arg(protocol));
+    return known;
+}
+
+DiscoveryOptions CheckCommand::readDiscovery()
+{
+    DiscoveryOptions options;
+    if (m_line.isSet(u"offline"_s))
+        options.reach = DiscoveryOptions::Reach::DnsOnly;
+    if (m_line.isSet(u"ispdb-url"_s)) {
+        options.ispdb = QUrl(m_line.text(u"ispdb-url"_s), QUrl::StrictMode);
+        if (!isPlainWebUrl(options.ispdb.toString()))
+            m_line.complain(ExitStatus::WrongUse,
+                tr("--ispdb-url: a web address is needed, such as %1.")
+                    .arg(DiscoveryOptions().ispdb.toString()));
+    }
+    return options;
 }
 
 std::optional<CheckRequest> CheckCommand::readRequest()
@@ -131,17 +168,25 @@ std::optional<CheckRequest> CheckCommand::readRequest()
     if (!address)
         return {};
 
-    const KnownServer server = readKnownServer(m_line);
-    CheckRequest request { *address, {}, server.host, server.port, server.tls,
-        m_line.text(u"username"_s), readOrder(m_line), {}, m_line.isSet(u"try-local-part"_s),
-        readBudget(), readEhloName(m_line) };
+    CheckRequest request {
+        .address = *address,
+        .credentials = {},
+        .outgoing = readKnownServer(m_line),
+        .incoming = readIncoming(),
+        .scope = readScope(),
+        .order = readOrder(m_line),
+        .consents = {},
+        .tryLocalPart = m_line.isSet(u"try-local-part"_s),
+        .budget = readBudget(),
+        .ehloName = readEhloName(m_line),
+        .discovery = readDiscovery(),
+    };
     request.consents = { m_line.isSet(u"allow-unencrypted"_s),
         m_line.fingerprints(u"accept-fingerprint"_s), m_line.hosts(u"accept-server"_s) };
     if (m_line.fault())
         return {};
-    request.credentials = readCredentials(m_line, m_terminal,
-        request.username.isEmpty() ? address->toString() : request.username,
-        practicePassword(m_composition));
+    request.credentials = readCredentials(
+        m_line, m_terminal, request.outgoing.username, practicePassword(m_composition));
     return request;
 }
 
@@ -149,7 +194,7 @@ void CheckCommand::start()
 {
     m_startedAfter = m_clock.elapsed();
     if (m_terminal.showsProgress() && !m_line.isSet(u"v"_s))
-        m_terminal.note(Words::phase(AccountCheck::Phase::Searching));
+        m_terminal.note(Words::phase(HalfCheck::Phase::Searching));
     m_check->start();
 }
 
@@ -158,22 +203,25 @@ void CheckCommand::interrupt() { m_check->cancel(); }
 void CheckCommand::report()
 {
     const CheckFindings findings = CheckFindings::of(*m_check, m_startedAfter);
-    ExitStatus status = exitStatusOf(findings.phase, findings.bestReport());
+    ExitStatus status
+        = worseOf(exitStatusOf(findings.outgoing.phase, findings.outgoing.bestReport()),
+            exitStatusOf(findings.incoming.phase, findings.incoming.bestReport()));
     if (m_line.isSet(u"json"_s)) {
         if (!m_terminal.print(toDocument(toJson(findings))))
             status = ExitStatus::NotWritten;
     } else {
         const TextReport text(
             m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
-        if (!m_terminal.print(text.of(findings, Words::explain(*m_check)).toUtf8()))
+        if (!m_terminal.print(text.of(findings, *m_check).toUtf8()))
             status = ExitStatus::NotWritten;
     }
-    if (!m_line.isSet(u"outgoing-only"_s))
-        m_terminal.note(tr("Incoming mail (IMAP, POP3): not tested yet."));
     m_check->cancel();
-    m_signedIn = m_check->takeSignedInDriver();
-    if (m_signedIn)
-        m_signedIn->extend(QuitStep {});
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        if (auto driver = m_check->half(half).takeSignedInDriver()) {
+            driver->extend(QuitStep {});
+            m_signedIn.push_back(std::move(driver));
+        }
+    }
     emit finished(status);
 }
 

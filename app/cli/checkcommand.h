@@ -8,7 +8,7 @@
 
 namespace portwright {
 
-/// `check ADDRESS`: finds the best outgoing server of an address, signs in there, and explains.
+/// `check ADDRESS`: finds the best servers of an address, signs in there, and explains.
 class CheckCommand : public Command {
     Q_OBJECT
 public:
@@ -24,7 +24,9 @@ public:
 private:
     [[nodiscard]] std::optional<CheckRequest> readRequest();
     [[nodiscard]] std::chrono::milliseconds readBudget();
-    void refuseIncoming();
+    [[nodiscard]] CheckRequest::Scope readScope();
+    [[nodiscard]] KnownServer readIncoming();
+    [[nodiscard]] DiscoveryOptions readDiscovery();
     void report();
 
     CommandLine &m_line;
@@ -32,7 +34,7 @@ private:
     const ProcessClock &m_clock;
     Composition m_composition;
     std::unique_ptr<AccountCheck> m_check;
-    std::unique_ptr<SessionDriver> m_signedIn; ///< saying goodbye
+    std::vector<std::unique_ptr<SessionDriver>> m_signedIn; ///< saying goodbye
     std::chrono::milliseconds m_startedAfter { 0 };
 };
 

@@ -14,7 +14,7 @@ namespace {
 
     /// The ranking as it stands now: probes that ended while the sign-in went on have their place
     /// too. That the best one was signed in at put nothing behind it: it was the best before.
-    Recommendation rankedNow(const AccountCheck &check, qsizetype best)
+    Recommendation rankedNow(const HalfCheck &check, qsizetype best)
     {
         QList<ProbeReport> reports = check.reports();
         if (best >= 0 && reports[best].signIn == SignIn::Accepted)
@@ -27,6 +27,20 @@ namespace {
 
 } // namespace
 
+HalfFindings HalfFindings::of(const HalfCheck &check)
+{
+    HalfFindings findings;
+    findings.half = check.half();
+    findings.phase = check.phase();
+    findings.reports = check.reports();
+    if (const ProbeReport *best = check.best())
+        findings.best = best - check.reports().constData();
+    findings.recommendation = rankedNow(check, findings.best);
+    findings.username = check.username();
+    findings.consents = check.consentsForBest();
+    return findings;
+}
+
 CheckFindings CheckFindings::of(const AccountCheck &check, std::chrono::milliseconds startedAfter)
 {
     const auto sinceProcessStart = [startedAfter](auto time) {
@@ -36,20 +50,16 @@ CheckFindings CheckFindings::of(const AccountCheck &check, std::chrono::millisec
     };
     CheckFindings findings;
     findings.address = check.request().address.toString();
-    findings.phase = check.phase();
-    findings.reports = check.reports();
-    if (const ProbeReport *best = check.best())
-        findings.best = best - check.reports().constData();
-    findings.recommendation = rankedNow(check, findings.best);
-    findings.username = check.username();
-    findings.consents = check.consentsForBest();
+    findings.outgoing = HalfFindings::of(check.outgoing());
+    findings.incoming = HalfFindings::of(check.incoming());
+    findings.ledger = check.ledger();
     findings.signInsUsed = check.signInsUsed();
     findings.firstUsable = sinceProcessStart(check.firstUsableAfter());
     findings.concluded = sinceProcessStart(check.concludedAfter());
     return findings;
 }
 
-QStringList CheckFindings::reasons() const
+QStringList HalfFindings::reasons() const
 {
     if (best < 0)
         return {};
@@ -64,7 +74,7 @@ QStringList CheckFindings::reasons() const
     return reasons;
 }
 
-QString CheckFindings::whyNotBetter(qsizetype row) const
+QString HalfFindings::whyNotBetter(qsizetype row) const
 {
     const auto &others = recommendation.runnersUp;
     const auto found = std::find_if(
@@ -74,7 +84,7 @@ QString CheckFindings::whyNotBetter(qsizetype row) const
     return Words::reason(found->reason, reports[best], reports[row]);
 }
 
-QString CheckFindings::mechanism() const
+QString HalfFindings::mechanism() const
 {
     if (best < 0)
         return {};

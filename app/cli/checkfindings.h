@@ -7,23 +7,17 @@
 
 namespace portwright {
 
-/// What a check found, as values of the moment: what reports are written from. Times count from
-/// the start of the process.
-struct CheckFindings {
-    QString address;
-    AccountCheck::Phase phase = AccountCheck::Phase::NothingFound;
+/// What the check of one half found, as values of the moment.
+struct HalfFindings {
+    Half half = Half::Outgoing;
+    HalfCheck::Phase phase = HalfCheck::Phase::NothingFound;
     QList<ProbeReport> reports;
     Recommendation recommendation;
     qsizetype best = -1; ///< row of the endpoint the check stands for; -1: none
     QString username;
     Consents consents; ///< agreed to, for the best
-    QMap<QString, int> signInsUsed;
-    std::optional<std::chrono::milliseconds> firstUsable;
-    std::optional<std::chrono::milliseconds> concluded;
 
-    /// `startedAfter`: when the check began, since the start of the process.
-    [[nodiscard]] static CheckFindings of(
-        const AccountCheck &check, std::chrono::milliseconds startedAfter);
+    [[nodiscard]] static HalfFindings of(const HalfCheck &check);
 
     [[nodiscard]] const ProbeReport *bestReport() const
     {
@@ -36,6 +30,21 @@ struct CheckFindings {
     [[nodiscard]] QString whyNotBetter(qsizetype row) const;
     /// The mechanism that signed in, or would; empty if the server offers none that is known.
     [[nodiscard]] QString mechanism() const;
+};
+
+/// What a check found: what reports are written from. Times count from the start of the process.
+struct CheckFindings {
+    QString address;
+    HalfFindings outgoing;
+    HalfFindings incoming;
+    QList<LedgerEntry> ledger;
+    QMap<QString, int> signInsUsed;
+    std::optional<std::chrono::milliseconds> firstUsable;
+    std::optional<std::chrono::milliseconds> concluded;
+
+    /// `startedAfter`: when the check began, since the start of the process.
+    [[nodiscard]] static CheckFindings of(
+        const AccountCheck &check, std::chrono::milliseconds startedAfter);
 };
 
 } // namespace portwright

@@ -115,7 +115,8 @@ QList<QCommandLineOption> connectionOptions()
 
 KnownServer readKnownServer(CommandLine &line)
 {
-    return { line.host(u"host"_s), line.port(u"port"_s), line.tls(u"tls"_s) };
+    return { line.host(u"host"_s), std::nullopt, line.port(u"port"_s), line.tls(u"tls"_s),
+        line.text(u"username"_s) };
 }
 
 QString readEhloName(CommandLine &line)

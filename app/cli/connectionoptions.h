@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "assistant/checkrequest.h"
 #include "model/endpoint.h"
 #include "model/networksettings.h"
 #include "protocol/sessionplan.h"
@@ -15,13 +16,7 @@ class Composition;
 /// The options that `check` and `send` share: which server, how to reach it, what is agreed to.
 [[nodiscard]] QList<QCommandLineOption> connectionOptions();
 
-/// What is known of the outgoing server; each empty where it is not.
-struct KnownServer {
-    QString host;
-    std::optional<quint16> port;
-    std::optional<TlsMode> tls;
-};
-
+/// What is known of the outgoing server.
 [[nodiscard]] KnownServer readKnownServer(CommandLine &line);
 /// A domain name or address literal; empty where it is not given.
 [[nodiscard]] QString readEhloName(CommandLine &line);

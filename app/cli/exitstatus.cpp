@@ -69,12 +69,13 @@ ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked)
     return failedIn(outcome.stage);
 }
 
-ExitStatus exitStatusOf(AccountCheck::Phase phase, const ProbeReport *best)
+ExitStatus exitStatusOf(HalfCheck::Phase phase, const ProbeReport *best)
 {
-    using Phase = AccountCheck::Phase;
+    using Phase = HalfCheck::Phase;
     switch (phase) {
     case Phase::SignedIn:
     case Phase::FoundWithoutSignIn:
+    case Phase::NotAsked:
         return ExitStatus::Success;
     case Phase::NeedsConsent:
         return ExitStatus::NeedsConsent;
@@ -89,6 +90,16 @@ ExitStatus exitStatusOf(AccountCheck::Phase phase, const ProbeReport *best)
         break;
     }
     return ExitStatus::NothingFound;
+}
+
+ExitStatus worseOf(ExitStatus outgoing, ExitStatus incoming)
+{
+    for (const ExitStatus status : { ExitStatus::Interrupted, ExitStatus::SignInRefused,
+             ExitStatus::TryAgainLater, ExitStatus::NeedsConsent }) {
+        if (outgoing == status || incoming == status)
+            return status;
+    }
+    return outgoing == ExitStatus::Success ? incoming : outgoing;
 }
 
 } // namespace portwright

@@ -33,7 +33,9 @@ enum class ExitStatus {
 
 /// Of a session that was to send a message over a connection encrypted as `asked`.
 [[nodiscard]] ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked);
-/// Of a check in `phase`, with what its best endpoint showed; null where there is none.
-[[nodiscard]] ExitStatus exitStatusOf(AccountCheck::Phase phase, const ProbeReport *best);
+/// Of the check of a half in `phase`, with what its best endpoint showed; null where there is none.
+[[nodiscard]] ExitStatus exitStatusOf(HalfCheck::Phase phase, const ProbeReport *best);
+/// Of both halves: what went wrong furthest on the way, for that is nearest to working.
+[[nodiscard]] ExitStatus worseOf(ExitStatus outgoing, ExitStatus incoming);
 
 } // namespace portwright

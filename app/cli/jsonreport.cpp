@@ -3,6 +3,8 @@
 
 #include "app/cli/jsonreport.h"
 
+#include "app/cli/discoveryjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,7 +31,7 @@ namespace {
         return report.outcome.tls ? report.outcome.tls->version : QString();
     }
 
-    QJsonObject bestJson(const CheckFindings &findings)
+    QJsonObject bestJson(const HalfFindings &findings)
     {
         const ProbeReport &best = *findings.bestReport();
         QJsonArray needs;
@@ -51,7 +53,7 @@ namespace {
             { u"auth"_s, textOrNull(findings.mechanism()) },
             { u"sign_in"_s, toId(best.signIn) },
             { u"origin"_s, toId(best.origin) },
-            { u"trust"_s, u"none"_s },
+            { u"trust"_s, toId(best.trust) },
             { u"reasons"_s, array(findings.reasons()) },
             { u"needs_consent"_s, needs },
             { u"consented"_s, consented },
@@ -67,7 +69,7 @@ namespace {
             report.state == ProbeState::Done ? report.outcome.kind : OutcomeKind::Cancelled);
     }
 
-    QJsonObject candidateJson(const CheckFindings &findings, qsizetype row)
+    QJsonObject candidateJson(const HalfFindings &findings, qsizetype row)
     {
         const ProbeReport &report = findings.reports[row];
         const qsizetype place = findings.recommendation.ranking.indexOf(row);
@@ -90,6 +92,17 @@ namespace {
                 row == findings.best ? QJsonValue(QJsonValue::Null)
                                      : QJsonValue(findings.whyNotBetter(row)) },
         };
+    }
+
+    QJsonObject halfJson(const HalfFindings &findings)
+    {
+        QJsonArray candidates;
+        for (qsizetype row = 0; row < findings.reports.size(); ++row)
+            candidates << candidateJson(findings, row);
+        return { { u"best"_s,
+                     findings.best < 0 ? QJsonValue(QJsonValue::Null)
+                                       : QJsonValue(bestJson(findings)) },
+            { u"candidates"_s, candidates } };
     }
 
     QJsonValue acceptedJson(const SessionOutcome &outcome)
@@ -117,21 +130,15 @@ namespace {
 
 QJsonObject toJson(const CheckFindings &findings)
 {
-    QJsonArray candidates;
-    for (qsizetype row = 0; row < findings.reports.size(); ++row)
-        candidates << candidateJson(findings, row);
     QJsonObject signInsUsed;
     for (auto at = findings.signInsUsed.begin(); at != findings.signInsUsed.end(); ++at)
         signInsUsed.insert(at.key(), at.value());
-    const QJsonValue best
-        = findings.best < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(bestJson(findings));
     return {
         { u"address"_s, findings.address },
-        { u"outgoing"_s, QJsonObject { { u"best"_s, best }, { u"candidates"_s, candidates } } },
-        { u"incoming"_s,
-            QJsonObject { { u"best"_s, QJsonValue::Null }, { u"candidates"_s, QJsonArray() } } },
+        { u"outgoing"_s, halfJson(findings.outgoing) },
+        { u"incoming"_s, halfJson(findings.incoming) },
         { u"diagnoses"_s, QJsonArray() },
-        { u"discovery"_s, QJsonArray() },
+        { u"discovery"_s, toJson(findings.ledger) },
         { u"sign_ins_used"_s, signInsUsed },
         { u"timing_ms"_s,
             QJsonObject { { u"first_usable"_s, milliseconds(findings.firstUsable) },

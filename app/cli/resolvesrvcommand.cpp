@@ -26,7 +26,7 @@ namespace {
     QList<ServiceRecord> recordsOf(const QJsonArray &array)
     {
         QList<ServiceRecord> records;
-        for (const QJsonValue &value : array)
+        for (const auto &value : array)
             records.append({ number(value[u"priority"_s]), number(value[u"weight"_s]),
                 number(value[u"port"_s]), value[u"target"_s].toString() });
         return records;

@@ -52,11 +52,33 @@ namespace {
 
 } // namespace
 
-QString TextReport::of(const CheckFindings &findings, const Explanation &explanation) const
+QString TextReport::of(const CheckFindings &findings, const AccountCheck &check) const
 {
-    QString text = headline(explanation);
+    QString text;
+    for (const HalfFindings *half : { &findings.outgoing, &findings.incoming }) {
+        if (half->phase == HalfCheck::Phase::NotAsked)
+            continue;
+        if (!text.isEmpty())
+            text += u'\n';
+        const HalfCheck &checked
+            = half->half == Half::Outgoing ? check.outgoing() : check.incoming();
+        text += of(*half, Words::explain(checked));
+    }
+    Rows asked;
+    for (const LedgerEntry &entry : findings.ledger)
+        asked << qMakePair(entry.asked, Words::answer(entry));
+    if (!asked.isEmpty())
+        text += heading(tr("Who was asked for settings")) + table(asked);
+    return text;
+}
+
+QString TextReport::of(const HalfFindings &findings, const Explanation &explanation) const
+{
+    const bool isOutgoing = findings.half == Half::Outgoing;
+    QString text = heading(isOutgoing ? tr("Outgoing mail") : tr("Incoming mail")).mid(1)
+        + headline(explanation);
     if (findings.best >= 0) {
-        text += heading(tr("Outgoing server")) + table(settingsRows(findings));
+        text += heading(tr("The server")) + table(settingsRows(findings));
         const auto &tls = findings.bestReport()->outcome.tls;
         if (tls && !tls->isVerified())
             text += heading(tr("Its certificate")) + table(certificateRows(*tls));
@@ -128,7 +150,7 @@ QString TextReport::heading(const QString &text) const
         + u'\n';
 }
 
-TextReport::Rows TextReport::settingsRows(const CheckFindings &findings)
+TextReport::Rows TextReport::settingsRows(const HalfFindings &findings)
 {
     const ProbeReport &best = *findings.bestReport();
     QString verdict;
@@ -146,6 +168,7 @@ TextReport::Rows TextReport::settingsRows(const CheckFindings &findings)
     const QString mechanism = findings.mechanism();
     Rows rows {
         { tr("Server"), best.endpoint.host },
+        { tr("Protocol"), toId(best.endpoint.protocol).toUpper() },
         { tr("Port"), QString::number(best.endpoint.port) },
         { tr("Security"), Words::security(best.endpoint.tls) },
         { tr("User name"), findings.username },
@@ -175,11 +198,11 @@ TextReport::Rows TextReport::certificateRows(const TlsDetails &details)
     return rows;
 }
 
-QString TextReport::nextStep(const CheckFindings &findings)
+QString TextReport::nextStep(const HalfFindings &findings)
 {
     const ProbeReport *best = findings.bestReport();
     switch (findings.phase) {
-    case AccountCheck::Phase::NeedsConsent: {
+    case HalfCheck::Phase::NeedsConsent: {
         QStringList options;
         for (const ConsentNeed need : findings.recommendation.needs) {
             switch (need) {
@@ -196,16 +219,21 @@ QString TextReport::nextStep(const CheckFindings &findings)
         }
         return agreeingWith(options);
     }
-    case AccountCheck::Phase::FoundWithoutSignIn:
+    case HalfCheck::Phase::FoundWithoutSignIn:
         return tr("Give the password to test the sign-in as well: see check --help.");
-    case AccountCheck::Phase::NothingFound:
-        return tr("Ask your provider for the outgoing server (SMTP) and its port, and name them "
-                  "with --host and --port.\nOption -v shows what happened at each place.");
-    case AccountCheck::Phase::Searching:
-    case AccountCheck::Phase::SigningIn:
-    case AccountCheck::Phase::SignedIn:
-    case AccountCheck::Phase::SignInRefused:
-    case AccountCheck::Phase::Cancelled:
+    case HalfCheck::Phase::NothingFound:
+        return findings.half == Half::Outgoing
+            ? tr("Ask your provider for the outgoing server (SMTP) and its port, and name them "
+                 "with --host and --port.\nOption -v shows what happened at each place.")
+            : tr("Ask your provider for the incoming server (IMAP or POP3) and its port, and name "
+                 "them with --incoming-host and --incoming-port.\nOption -v shows what happened at "
+                 "each place.");
+    case HalfCheck::Phase::Searching:
+    case HalfCheck::Phase::SigningIn:
+    case HalfCheck::Phase::SignedIn:
+    case HalfCheck::Phase::SignInRefused:
+    case HalfCheck::Phase::NotAsked:
+    case HalfCheck::Phase::Cancelled:
         break;
     }
     return {};

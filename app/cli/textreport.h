@@ -23,19 +23,20 @@ public:
     {
     }
 
-    /// `explanation` is that of the check.
-    [[nodiscard]] QString of(const CheckFindings &findings, const Explanation &explanation) const;
+    /// `check` is what was found in.
+    [[nodiscard]] QString of(const CheckFindings &findings, const AccountCheck &check) const;
     /// `endpoint` is where the message was sent.
     [[nodiscard]] QString of(const SendFindings &findings, const Endpoint &endpoint) const;
 
 private:
     using Rows = QList<QPair<QString, QString>>;
 
+    [[nodiscard]] QString of(const HalfFindings &findings, const Explanation &explanation) const;
     [[nodiscard]] QString headline(const Explanation &explanation) const;
     [[nodiscard]] QString heading(const QString &text) const;
-    [[nodiscard]] static Rows settingsRows(const CheckFindings &findings);
+    [[nodiscard]] static Rows settingsRows(const HalfFindings &findings);
     [[nodiscard]] static Rows certificateRows(const TlsDetails &details);
-    [[nodiscard]] static QString nextStep(const CheckFindings &findings);
+    [[nodiscard]] static QString nextStep(const HalfFindings &findings);
     [[nodiscard]] static QString agreeingWith(const QStringList &options);
 
     Style m_style;

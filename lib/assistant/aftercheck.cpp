@@ -8,7 +8,7 @@
 namespace portwright {
 
 std::unique_ptr<MessageSender> senderAfterCheck(
-    const Engine &engine, AccountCheck &check, BuiltMessage message)
+    const Engine &engine, HalfCheck &check, BuiltMessage message)
 {
     const ProbeReport *best = check.best();
     if (!best)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "assistant/accountcheck.h"
+#include "assistant/halfcheck.h"
 #include "assistant/messagesender.h"
 
 namespace portwright {
@@ -11,6 +11,6 @@ namespace portwright {
 /// The sender of `message` at the endpoint that `check` stands for, with what was agreed to there,
 /// and over its signed-in connection while that lasts. Null if the check found no endpoint.
 [[nodiscard]] std::unique_ptr<MessageSender> senderAfterCheck(
-    const Engine &engine, AccountCheck &check, BuiltMessage message);
+    const Engine &engine, HalfCheck &check, BuiltMessage message);
 
 } // namespace portwright

@@ -31,48 +31,57 @@ CandidateSearch::CandidateSearch(const Engine &engine, const MailAddress &addres
 {
 }
 
-void CandidateSearch::startGuessing()
+void CandidateSearch::startGuessing(const QList<Protocol> &protocols)
 {
-    const QList<HostCandidate> hosts = guessedSubmissionHosts(m_address);
-    m_nextRank = int(hosts.size());
-    const QString first = hosts.first().host;
-    for (const HostCandidate &host : hosts)
-        ask(host);
-    if (!isIpLiteral(first)) {
-        const HostCandidate unknown { QString(), Origin::Guess, m_nextRank, false };
-        m_pending.append(unknown);
-        m_engine.drivers->askWhetherProxied(
-            first, m_context.get(), [this, unknown](bool isProxied) {
-                if (isProxied) // there may be no DNS here
-                    finish(unknown);
-                else
-                    lookUpMailExchanges(unknown);
-            });
+    QList<HostCandidate> unknown;
+    QString first;
+    for (const Protocol protocol : protocols) {
+        const QList<HostCandidate> hosts = guessedHosts(m_address, protocol);
+        first = hosts.first().host;
+        m_nextRank = std::max(m_nextRank, int(hosts.size()));
+        unknown.append({ QString(), Origin::Guess, m_nextRank, false, protocol, std::nullopt });
+        for (const HostCandidate &host : hosts)
+            ask(host);
     }
+    if (isIpLiteral(first))
+        return;
+    m_pending += unknown;
+    m_engine.drivers->askWhetherProxied(first, m_context.get(), [this, unknown](bool isProxied) {
+        if (!isProxied)
+            return lookUpMailExchanges(unknown);
+        for (const HostCandidate &candidate : unknown) // there may be no DNS here
+            finish(candidate);
+    });
 }
 
-void CandidateSearch::lookUpMailExchanges(const HostCandidate &unknown)
+void CandidateSearch::lookUpMailExchanges(const QList<HostCandidate> &unknown)
 {
     m_engine.resolver->lookUpMailExchanges(m_address.asciiDomain(), m_context.get(),
         [this, unknown](const MailExchangeAnswer &answer) {
             for (const MailExchange &exchange :
-                answer.exchanges.first(std::min(mostExchanges, answer.exchanges.size())))
-                ask(guessedFromMailExchange(exchange.host, m_address, m_nextRank++));
-            finish(unknown);
+                answer.exchanges.first(std::min(mostExchanges, answer.exchanges.size()))) {
+                const int rank = m_nextRank++;
+                for (const HostCandidate &candidate : unknown)
+                    ask(guessedFromMailExchange(
+                        exchange.host, m_address, candidate.protocol, rank));
+            }
+            for (const HostCandidate &candidate : unknown)
+                finish(candidate);
         });
 }
 
 void CandidateSearch::lookUp(const HostCandidate &candidate)
 {
     m_nextRank = std::max(m_nextRank, candidate.rank + 1);
-    ask(candidate);
+    resolve(candidate);
 }
 
-void CandidateSearch::followCertificate(const CertificateSummary &certificate, const QString &host)
+void CandidateSearch::followCertificate(
+    const CertificateSummary &certificate, const Endpoint &endpoint)
 {
-    for (const QString &name : otherNames(certificate, host))
+    for (const QString &name : otherNames(certificate, endpoint.host))
         ask({ name, Origin::CertificateName, m_nextRank++,
-            !isWithinDomain(name, m_address.asciiDomain()) });
+            !isWithinDomain(name, m_address.asciiDomain()), endpoint.protocol, std::nullopt });
 }
 
 void CandidateSearch::cancel()
@@ -83,11 +92,17 @@ void CandidateSearch::cancel()
 
 void CandidateSearch::ask(const HostCandidate &candidate)
 {
+    const Service service { candidate.protocol, candidate.host };
     // A name that was set aside as another name of a known server comes back by its certificate.
-    if (m_servers.contains(candidate.host)
-        || (candidate.origin != Origin::CertificateName && m_asked.contains(candidate.host)))
+    if (m_servers.contains(service)
+        || (candidate.origin != Origin::CertificateName && m_asked.contains(service)))
         return;
-    m_asked.append(candidate.host);
+    m_asked.append(service);
+    resolve(candidate);
+}
+
+void CandidateSearch::resolve(const HostCandidate &candidate)
+{
     m_pending.append(candidate);
     m_engine.drivers->askWhetherProxied(
         candidate.host, m_context.get(), [this, candidate](bool isProxied) {
@@ -106,34 +121,44 @@ void CandidateSearch::ask(const HostCandidate &candidate)
 
 void CandidateSearch::take(const HostCandidate &candidate, const AddressAnswer &answer)
 {
+    const bool isNamed = candidate.origin == Origin::Typed || candidate.declared;
+    const Service service { candidate.protocol, candidate.host };
     if (answer.failure) {
-        if (candidate.origin == Origin::Typed)
+        if (isNamed)
             Q_EMIT hostMissing(candidate, *answer.failure);
         // A name server that is silent explains more than a name that is not there.
         if (!m_failure || answer.failure->fault == ConnectionFault::ResolverFailed)
             m_failure = answer.failure;
-    } else if (candidate.origin == Origin::CertificateName ? isKnownServer(answer.addresses)
-                                                           : !isKnownServer(answer.addresses)) {
-        if (!m_servers.contains(candidate.host)) {
-            m_servers.insert(candidate.host, answer.addresses);
-            Q_EMIT hostFound(candidate, answer.addresses);
-        }
+    } else if (isNamed) {
+        m_named.insert(service, answer.addresses);
+        Q_EMIT hostFound(candidate, answer.addresses);
+    } else if (!m_servers.contains(service) && isWanted(candidate, answer.addresses)) {
+        m_servers.insert(service, answer.addresses);
+        Q_EMIT hostFound(candidate, answer.addresses);
     }
     finish(candidate);
 }
 
 void CandidateSearch::finish(const HostCandidate &candidate)
 {
-    m_pending.removeIf(
-        [&](const HostCandidate &pending) { return pending.host == candidate.host; });
+    m_pending.removeIf([&](const HostCandidate &pending) { return pending == candidate; });
     if (m_pending.isEmpty())
         Q_EMIT settled();
 }
 
-bool CandidateSearch::isKnownServer(const QList<QHostAddress> &addresses) const
+bool CandidateSearch::isWanted(
+    const HostCandidate &candidate, const QList<QHostAddress> &addresses) const
 {
-    return std::any_of(m_servers.begin(), m_servers.end(),
-        [&](const QList<QHostAddress> &known) { return share(known, addresses); });
+    const auto isAmong = [&](const QMap<Service, QList<QHostAddress>> &servers) {
+        for (auto server = servers.begin(); server != servers.end(); ++server) {
+            if (server.key().first == candidate.protocol && share(server.value(), addresses))
+                return true;
+        }
+        return false;
+    };
+    if (candidate.origin == Origin::CertificateName)
+        return isAmong(m_servers) || isAmong(m_named);
+    return !isAmong(m_servers);
 }
 
 } // namespace portwright

@@ -24,13 +24,13 @@ class CandidateSearch : public QObject {
 public:
     CandidateSearch(const Engine &engine, const MailAddress &address, QObject *parent = nullptr);
 
-    /// Guesses from the domain and its mail exchanges.
-    void startGuessing();
-    /// Looks up one host that somebody named.
+    /// Guesses the servers of `protocols` from the domain and its mail exchanges.
+    void startGuessing(const QList<Protocol> &protocols);
+    /// Looks up one host that somebody named, even if its server is known by another name.
     void lookUp(const HostCandidate &candidate);
-    /// Looks up the names in a certificate that `host`, at `addresses`, showed; those that lead to
+    /// Looks up the names in a certificate that the host of `endpoint` showed; those that lead to
     /// the same server become candidates.
-    void followCertificate(const CertificateSummary &certificate, const QString &host);
+    void followCertificate(const CertificateSummary &certificate, const Endpoint &endpoint);
     void cancel();
 
     [[nodiscard]] bool isBusy() const { return !m_pending.isEmpty(); }
@@ -49,16 +49,21 @@ signals:
     void settled();
 
 private:
-    void lookUpMailExchanges(const HostCandidate &unknown);
+    void lookUpMailExchanges(const QList<HostCandidate> &unknown);
     void ask(const HostCandidate &candidate);
+    void resolve(const HostCandidate &candidate);
     void take(const HostCandidate &candidate, const AddressAnswer &answer);
     void finish(const HostCandidate &candidate);
-    [[nodiscard]] bool isKnownServer(const QList<QHostAddress> &addresses) const;
+    /// A guess is, where it leads to a new server; a name in a certificate, where to a known one.
+    [[nodiscard]] bool isWanted(
+        const HostCandidate &candidate, const QList<QHostAddress> &addresses) const;
 
     Engine m_engine;
     MailAddress m_address;
-    QMap<QString, QList<QHostAddress>> m_servers; ///< told already, by host
-    QStringList m_asked;
+    using Service = std::pair<Protocol, QString>; ///< with the host's name
+    QMap<Service, QList<QHostAddress>> m_servers; ///< guessed, and told already
+    QMap<Service, QList<QHostAddress>> m_named; ///< by somebody
+    QList<Service> m_asked;
     QList<HostCandidate> m_pending;
     int m_nextRank = 0;
     std::optional<ConnectionFailure> m_failure;

@@ -4,7 +4,7 @@
 #include "assistant/endpointprober.h"
 
 #include "network/sessiondriver.h"
-#include "protocol/smtpsession.h"
+#include "protocol/makesession.h"
 
 #include <QTimer>
 
@@ -40,13 +40,8 @@ EndpointProber::~EndpointProber() = default;
 void EndpointProber::probe(const Candidate &candidate)
 {
     const qsizetype row = m_reports.size();
-    ProbeReport report;
-    report.endpoint = candidate.endpoint;
-    report.origin = candidate.origin;
-    report.hostRank = candidate.hostRank;
-    report.foreignServer = candidate.foreignServer;
+    ProbeReport report = reportFor(candidate);
     report.state = ProbeState::Running;
-    report.startedAfter = elapsed();
     m_reports.append(report);
 
     SessionPlan plan;
@@ -57,7 +52,7 @@ void EndpointProber::probe(const Candidate &candidate)
     plan.afterwards = SessionPlan::Afterwards::Hold;
     auto driver = m_engine.drivers->makeDriver(
         { candidate.endpoint, candidate.addresses, TimeoutPolicy::probing(m_patience) },
-        std::make_unique<SmtpSession>(std::move(plan)));
+        makeSession(std::move(plan)));
     connect(driver.get(), &SessionDriver::stageReached, this, [this, row](Stage stage) {
         m_reports[row].stage = stage;
         Q_EMIT reportChanged(row);
@@ -83,15 +78,54 @@ void EndpointProber::probe(const Candidate &candidate)
         QTimer::singleShot(candidate.startsAfter, probe.driver.get(), &SessionDriver::start);
 }
 
-void EndpointProber::addUnreachable(const Candidate &candidate, const ConnectionFailure &failure)
+ProbeReport EndpointProber::reportFor(const Candidate &candidate) const
 {
     ProbeReport report;
     report.endpoint = candidate.endpoint;
     report.origin = candidate.origin;
     report.hostRank = candidate.hostRank;
+    report.publishedRank = candidate.publishedRank;
+    report.trust = candidate.trust;
+    report.username = candidate.username;
     report.foreignServer = candidate.foreignServer;
-    report.state = ProbeState::Done;
     report.startedAfter = elapsed();
+    return report;
+}
+
+qsizetype EndpointProber::rowOf(const Endpoint &endpoint) const
+{
+    const auto found
+        = std::find_if(m_reports.begin(), m_reports.end(), [&](const ProbeReport &report) {
+              return report.endpoint.protocol == endpoint.protocol
+                  && report.endpoint.host == endpoint.host && report.endpoint.port == endpoint.port;
+          });
+    return found == m_reports.end() ? -1 : found - m_reports.begin();
+}
+
+void EndpointProber::vouch(qsizetype row, const Candidate &candidate)
+{
+    if (candidate.origin >= m_reports[row].origin)
+        return;
+    // Both rows of an endpoint that is tried in either mode.
+    for (qsizetype other = row; other < m_reports.size(); ++other) {
+        ProbeReport &report = m_reports[other];
+        if (other != row
+            && (report.endpoint.host != candidate.endpoint.host
+                || report.endpoint.port != candidate.endpoint.port))
+            continue;
+        report.origin = candidate.origin;
+        report.publishedRank = candidate.publishedRank;
+        report.trust = candidate.trust;
+        report.username = candidate.username;
+        report.foreignServer = candidate.foreignServer;
+        Q_EMIT reportChanged(other);
+    }
+}
+
+void EndpointProber::addUnreachable(const Candidate &candidate, const ConnectionFailure &failure)
+{
+    ProbeReport report = reportFor(candidate);
+    report.state = ProbeState::Done;
     report.outcome.kind = OutcomeKind::Unreachable;
     report.outcome.stage = Stage::Resolve;
     report.outcome.connectionFailure = failure;
@@ -124,8 +158,10 @@ void EndpointProber::recordSignIn(qsizetype row, const SessionOutcome &outcome)
     report.signIn = outcome.signIn;
     report.mechanism = outcome.mechanism;
     report.signInReply = outcome.reply.value_or(ServerReply());
-    report.signInRefusedForCredentials
-        = outcome.signIn == SignIn::Refused && isAboutCredentials(report.signInReply);
+    report.signInRefusedForCredentials = outcome.signIn == SignIn::Refused
+        && isAboutCredentials(report.endpoint.protocol, report.signInReply);
+    report.outcome.mailbox = outcome.mailbox;
+    report.outcome.alerts = outcome.alerts;
     if (outcome.signIn
         == SignIn::NotTried) { // the attempt itself failed, and that counts against it
         report.outcome = outcome;

@@ -31,6 +31,9 @@ public:
         Endpoint endpoint;
         Origin origin = Origin::Guess;
         int hostRank = 0;
+        int publishedRank = 0;
+        SettingsTrust trust = SettingsTrust::None;
+        QString username; ///< as published for the address; may be empty
         bool foreignServer = false;
         QList<QHostAddress> addresses; ///< empty: the driver looks them up
         bool isModeFixed = false; ///< no other TLS mode is tried on this port
@@ -38,6 +41,11 @@ public:
         std::chrono::milliseconds startsAfter {}; ///< lets another endpoint go first
     };
     void probe(const Candidate &candidate);
+    /// The row of `endpoint`, whatever its TLS mode; -1 if it was not asked.
+    [[nodiscard]] qsizetype rowOf(const Endpoint &endpoint) const;
+    /// Somebody better vouches for an endpoint that is asked already: what `candidate` says of its
+    /// origin counts from now on.
+    void vouch(qsizetype row, const Candidate &candidate);
     /// A host that cannot be asked at all.
     void addUnreachable(const Candidate &candidate, const ConnectionFailure &failure);
 
@@ -68,6 +76,7 @@ private:
         bool otherModeTried = false;
     };
 
+    [[nodiscard]] ProbeReport reportFor(const Candidate &candidate) const;
     void conclude(qsizetype row, const SessionOutcome &outcome);
     void lookForSilence();
     void tryOtherMode(qsizetype row, TlsMode mode);

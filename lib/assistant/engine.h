@@ -6,6 +6,8 @@
 namespace portwright {
 
 class DnsResolver;
+class HttpFetcher;
+class ProviderTable;
 class SessionDriverFactory;
 class Transcript;
 
@@ -14,6 +16,8 @@ struct Engine {
     DnsResolver *resolver = nullptr;
     SessionDriverFactory *drivers = nullptr;
     Transcript *transcript = nullptr;
+    HttpFetcher *fetcher = nullptr; ///< null: no web server is asked
+    const ProviderTable *providers = nullptr; ///< null: none is known
 };
 
 } // namespace portwright

@@ -4,7 +4,7 @@
 #include "assistant/loginverifier.h"
 
 #include "network/sessiondriver.h"
-#include "protocol/smtpsession.h"
+#include "protocol/makesession.h"
 
 namespace portwright {
 
@@ -61,8 +61,8 @@ void LoginVerifier::connectAnew(const Endpoint &endpoint, const SignInStep &step
     plan.hasClientCertificate = m_engine.drivers->hasClientCertificate();
     plan.signIn = step;
     plan.afterwards = SessionPlan::Afterwards::Hold;
-    adopt(m_engine.drivers->makeDriver({ endpoint, {}, TimeoutPolicy::probing(m_patience) },
-        std::make_unique<SmtpSession>(std::move(plan))));
+    adopt(m_engine.drivers->makeDriver(
+        { endpoint, {}, TimeoutPolicy::probing(m_patience) }, makeSession(std::move(plan))));
     m_driver->start();
 }
 

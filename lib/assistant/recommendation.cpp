@@ -70,7 +70,8 @@ namespace {
         const QList<StandardPort> ports = standardPorts(endpoint.protocol, order);
         const auto found = std::find_if(ports.begin(), ports.end(),
             [&](const StandardPort &standard) { return standard.port == endpoint.port; });
-        return int(found - ports.begin());
+        constexpr int mostPorts = 16;
+        return mostPorts * int(endpoint.protocol) + int(found - ports.begin());
     }
 
     Rank rankOf(const ProbeReport &report, PortOrder order)

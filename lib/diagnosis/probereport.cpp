@@ -9,8 +9,20 @@ using namespace Qt::StringLiterals;
 
 bool ProbeReport::isUsable() const
 {
-    return state == ProbeState::Done && outcome.kind == OutcomeKind::Reached
-        && !outcome.mechanisms.isEmpty();
+    if (state != ProbeState::Done || outcome.kind != OutcomeKind::Reached)
+        return false;
+    switch (endpoint.protocol) {
+    case Protocol::Smtp:
+        return !outcome.mechanisms.isEmpty();
+    case Protocol::Imap: // LOGIN needs no mechanism (RFC 9051, section 6.2.3)
+        return !outcome.preAuthenticated
+            && (!outcome.mechanisms.isEmpty()
+                || !outcome.capabilities.contains(u"LOGINDISABLED"_s, Qt::CaseInsensitive));
+    case Protocol::Pop3: // a server without CAPA knows USER (RFC 2449, section 6.3)
+        return !outcome.mechanisms.isEmpty() || outcome.capabilities.isEmpty()
+            || outcome.capabilities.contains(u"USER"_s, Qt::CaseInsensitive);
+    }
+    Q_UNREACHABLE();
 }
 
 bool ProbeReport::isRelay() const
@@ -41,12 +53,33 @@ QString toId(Origin origin)
     Q_UNREACHABLE();
 }
 
-bool isAboutCredentials(const ServerReply &reply)
+QString toId(SettingsTrust trust)
 {
-    // 5.7.9, 5.7.11, 5.7.139 and the like ride on 535 too; only 5.7.8 and a bare 535 speak of the
-    // credentials themselves.
-    const QString &code = reply.enhancedStatusCode;
-    return reply.code == 535 && (code.isEmpty() || code == u"5.7.8"_s || code == u"5.7.0"_s);
+    switch (trust) {
+    case SettingsTrust::None:
+        return u"none"_s;
+    case SettingsTrust::VerifiedHttps:
+        return u"https"_s;
+    case SettingsTrust::Dnssec:
+        return u"dnssec"_s;
+    case SettingsTrust::BuiltIn:
+        return u"built-in"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAboutCredentials(Protocol protocol, const ServerReply &reply)
+{
+    if (protocol == Protocol::Smtp) {
+        // 5.7.9, 5.7.11, 5.7.139 and the like ride on 535 too; only 5.7.8 and a bare 535 speak of
+        // the credentials themselves.
+        const QString &code = reply.enhancedStatusCode;
+        return reply.code == 535 && (code.isEmpty() || code == u"5.7.8"_s || code == u"5.7.0"_s);
+    }
+    if (!reply.responseCode.isEmpty())
+        return reply.responseCode == u"AUTHENTICATIONFAILED"_s || reply.responseCode == u"AUTH"_s;
+    // Most servers give a bare NO or -ERR; BAD speaks of the command.
+    return !reply.lines.isEmpty() && !reply.lines.last().section(u' ', 1).startsWith(u"BAD "_s);
 }
 
 } // namespace portwright

@@ -16,6 +16,14 @@ namespace portwright {
 /// How an endpoint came to be a candidate, best first.
 enum class Origin { Typed, Published, Srv, Ispdb, MailExchange, Guess, CertificateName };
 
+/// Who vouches for what a source of settings said.
+enum class SettingsTrust {
+    None, ///< anybody on the way could have made it up
+    VerifiedHttps, ///< every hop was https with a verified certificate
+    Dnssec, ///< the resolver validated the answer
+    BuiltIn, ///< the program's own table
+};
+
 /// Where a probe is. Waiting: its host is still being looked up.
 enum class ProbeState { Waiting, Running, Done };
 
@@ -25,6 +33,8 @@ struct ProbeReport {
     Origin origin = Origin::Guess;
     int hostRank = 0; ///< place of the host among the candidates
     int publishedRank = 0; ///< place in the publisher's own list, where there is one
+    SettingsTrust trust = SettingsTrust::None;
+    QString username; ///< as published for the address; may be empty
     bool foreignServer = false; ///< outside the mail domain, and nobody trusted vouches for it
 
     ProbeState state = ProbeState::Waiting;
@@ -50,8 +60,11 @@ struct ProbeReport {
 /// "typed", "published", "srv", "ispdb", "mx", "guess", "certificate".
 [[nodiscard]] QString toId(Origin origin);
 
-/// True if a refused AUTH speaks of the user name or password, and not of the mechanism, the
-/// account's rights or the server's state (RFC 4954, section 6).
-[[nodiscard]] bool isAboutCredentials(const ServerReply &reply);
+/// "none", "https", "dnssec", "built-in".
+[[nodiscard]] QString toId(SettingsTrust trust);
+
+/// True if a refused sign-in speaks of the user name or password, and not of the mechanism, the
+/// account's rights or the server's state (RFC 4954, section 6; RFC 5530, section 3; RFC 3206).
+[[nodiscard]] bool isAboutCredentials(Protocol protocol, const ServerReply &reply);
 
 } // namespace portwright

@@ -9,23 +9,46 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-QList<HostCandidate> guessedSubmissionHosts(const MailAddress &address)
+namespace {
+
+    QStringList usualLabels(Protocol protocol)
+    {
+        switch (protocol) {
+        case Protocol::Smtp:
+            return { u"smtp"_s, u"mail"_s };
+        case Protocol::Imap:
+            return { u"imap"_s, u"mail"_s };
+        case Protocol::Pop3:
+            return { u"pop"_s, u"pop3"_s, u"mail"_s };
+        }
+        Q_UNREACHABLE();
+    }
+
+} // namespace
+
+QList<HostCandidate> guessedHosts(const MailAddress &address, Protocol protocol)
 {
     const QString domain = address.asciiDomain();
     if (domain.startsWith(u'[')) {
         const QString literal = domain.mid(1, domain.size() - 2);
         return { { literal.startsWith(u"ipv6:"_s) ? literal.mid(5) : literal, Origin::Guess, 0,
-            false } };
+            false, protocol, std::nullopt } };
     }
-    QList<HostCandidate> hosts;
-    for (const QString &host : { u"smtp."_s + domain, u"mail."_s + domain, domain })
-        hosts.append({ host, Origin::Guess, int(hosts.size()), false });
-    return hosts;
+    QStringList hosts;
+    for (const QString &label : usualLabels(protocol))
+        hosts.append(label + u'.' + domain);
+    hosts.append(domain);
+    QList<HostCandidate> candidates;
+    for (const QString &host : hosts)
+        candidates.append({ host, Origin::Guess, int(candidates.size()), false, protocol, {} });
+    return candidates;
 }
 
-HostCandidate guessedFromMailExchange(const QString &exchange, const MailAddress &address, int rank)
+HostCandidate guessedFromMailExchange(
+    const QString &exchange, const MailAddress &address, Protocol protocol, int rank)
 {
-    return { exchange, Origin::Guess, rank, !isWithinDomain(exchange, address.asciiDomain()) };
+    return { exchange, Origin::Guess, rank, !isWithinDomain(exchange, address.asciiDomain()),
+        protocol, std::nullopt };
 }
 
 QStringList otherNames(const CertificateSummary &certificate, const QString &host)

@@ -35,21 +35,6 @@ QString toId(SettingsSource source)
     Q_UNREACHABLE();
 }
 
-QString toId(SettingsTrust trust)
-{
-    switch (trust) {
-    case SettingsTrust::None:
-        return u"none"_s;
-    case SettingsTrust::VerifiedHttps:
-        return u"https"_s;
-    case SettingsTrust::Dnssec:
-        return u"dnssec"_s;
-    case SettingsTrust::BuiltIn:
-        return u"built-in"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString toId(Told told)
 {
     switch (told) {

@@ -14,14 +14,6 @@ namespace portwright {
 /// Where settings can come from.
 enum class SettingsSource { ProviderTable, Autoconfig, Ispdb, Srv, MailExchange, Autodiscover };
 
-/// Who vouches for what a source said.
-enum class SettingsTrust {
-    None, ///< anybody on the way could have made it up
-    VerifiedHttps, ///< every hop was https with a verified certificate
-    Dnssec, ///< the resolver validated the answer
-    BuiltIn, ///< the program's own table
-};
-
 /// What a question told about the person.
 enum class Told {
     Nothing,
@@ -110,8 +102,6 @@ struct DiscoveryResult {
 
 /// "provider-table", "autoconfig", "ispdb", "srv", "mx", "autodiscover".
 [[nodiscard]] QString toId(SettingsSource source);
-/// "none", "https", "dnssec", "built-in".
-[[nodiscard]] QString toId(SettingsTrust trust);
 /// "nothing", "domain", "mx-domain", "address".
 [[nodiscard]] QString toId(Told told);
 /// "settings", "not-found", "captive-portal" and so on: the names above with hyphens.

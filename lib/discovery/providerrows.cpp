@@ -109,7 +109,8 @@ namespace {
         row.mxSuffixes = wordsOf(object[u"mx"_s]);
         row.regions = wordsOf(object[u"regions"_s]);
         for (const Protocol protocol : { Protocol::Smtp, Protocol::Imap, Protocol::Pop3 }) {
-            for (const QJsonValue &line : object[toId(protocol)].toArray()) {
+            const QJsonArray lines = object[toId(protocol)].toArray();
+            for (const auto &line : lines) {
                 if (const auto server = serverOf(protocol, wordsOf(line)))
                     row.servers.append(*server);
             }
@@ -128,7 +129,8 @@ namespace {
 QList<ProviderRow> readProviderRows(const QByteArray &json)
 {
     QList<ProviderRow> rows;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json)[u"providers"_s].toArray())
+    const QJsonArray providers = QJsonDocument::fromJson(json)[u"providers"_s].toArray();
+    for (const auto &value : providers)
         rows.append(rowOf(value.toObject()));
     return rows;
 }

@@ -40,7 +40,7 @@ void ProviderSource::cancel()
     finish(result);
 }
 
-void ProviderSource::finish(DiscoveryResult result)
+void ProviderSource::finish(const DiscoveryResult &result)
 {
     if (!std::exchange(m_isFinished, true))
         emit finished(result);

@@ -18,7 +18,7 @@ public:
     void cancel() override;
 
 private:
-    void finish(DiscoveryResult result);
+    void finish(const DiscoveryResult &result);
     const ProviderTable *m_table;
     bool m_isFinished = false;
 };

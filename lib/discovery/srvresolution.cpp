@@ -60,13 +60,10 @@ namespace {
                 sum += record.weight;
             const quint32 x = std::min(draw(sum), sum);
             quint32 running = 0;
-            const auto chosen
-                = std::find_if(records.begin(), records.end(), [&](const ServiceRecord &record) {
-                      running += record.weight;
-                      return running >= x;
-                  });
-            order.append(*chosen);
-            records.erase(chosen);
+            qsizetype chosen = 0;
+            while (chosen < records.size() - 1 && running + records.at(chosen).weight < x)
+                running += records.at(chosen++).weight;
+            order.append(records.takeAt(chosen));
         }
         return order + records;
     }
@@ -75,12 +72,11 @@ namespace {
     QMap<quint16, QList<ServiceRecord>> usable(const QList<ServiceRecord> &records)
     {
         QMap<quint16, QList<ServiceRecord>> sets;
-        for (ServiceRecord record : records) {
+        for (const ServiceRecord &record : records) {
             const auto host = declaredDomain(record.target);
             if (isRoot(record) || record.port == 0 || !host)
                 continue;
-            record.target = *host;
-            sets[record.priority].append(record);
+            sets[record.priority].append({ record.priority, record.weight, record.port, *host });
         }
         return sets;
     }

@@ -59,6 +59,13 @@ TlsMode usualTlsMode(Protocol protocol, quint16 port)
     return row == portRows.end() ? TlsMode::StartTls : row->standard.tls;
 }
 
+bool isStandardPort(Protocol protocol, quint16 port)
+{
+    return std::any_of(portRows.begin(), portRows.end(), [=](const PortRow &row) {
+        return row.standard.protocol == protocol && row.standard.port == port;
+    });
+}
+
 QString toId(Protocol protocol)
 {
     switch (protocol) {

@@ -43,6 +43,9 @@ struct StandardPort {
 /// The TLS mode a port is meant for; STARTTLS where the port has no convention.
 [[nodiscard]] TlsMode usualTlsMode(Protocol protocol, quint16 port);
 
+/// True for a port that belongs to `protocol` by convention.
+[[nodiscard]] bool isStandardPort(Protocol protocol, quint16 port);
+
 /// Stable identifiers as scripts read them: "smtp", "imap", "pop3"; "implicit", "starttls", "none".
 [[nodiscard]] QString toId(Protocol protocol);
 [[nodiscard]] QString toId(TlsMode mode);

@@ -7,7 +7,7 @@
 
 using namespace portwright;
 using namespace Qt::StringLiterals;
-using Phase = AccountCheck::Phase;
+using Phase = HalfCheck::Phase;
 
 Q_DECLARE_METATYPE(portwright::SessionOutcome)
 

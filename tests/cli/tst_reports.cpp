@@ -12,7 +12,7 @@
 using namespace portwright;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Phase = AccountCheck::Phase;
+using Phase = HalfCheck::Phase;
 
 class ReportsTest : public QObject {
     Q_OBJECT

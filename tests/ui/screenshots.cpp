@@ -85,7 +85,7 @@ public:
         auto *wizard = m_window.findChild<SetupWizard *>();
         wait([wizard, step] { return wizard->step() == step; });
     }
-    void waitForPhase(AccountCheck::Phase phase)
+    void waitForPhase(HalfCheck::Phase phase)
     {
         wait([this, phase] { return controller()->check()->phase() == phase; });
     }
@@ -175,12 +175,12 @@ const QList<Picture> &pictures()
                 scene.click("knowsServers");
                 scene.type("host", u"nowhere.practice.test"_s);
                 scene.click("next");
-                scene.waitForPhase(AccountCheck::Phase::NothingFound);
+                scene.waitForPhase(HalfCheck::Phase::NothingFound);
             } },
         { "find-certificate",
             [](Scene &scene) {
                 checkAccount(scene, "certificate-expired");
-                scene.waitForPhase(AccountCheck::Phase::NeedsConsent);
+                scene.waitForPhase(HalfCheck::Phase::NeedsConsent);
             } },
         { "find-unencrypted",
             [](Scene &scene) {
@@ -190,7 +190,7 @@ const QList<Picture> &pictures()
         { "find-declined",
             [](Scene &scene) {
                 checkAccount(scene, "certificate-wrong-host");
-                scene.waitForPhase(AccountCheck::Phase::NeedsConsent);
+                scene.waitForPhase(HalfCheck::Phase::NeedsConsent);
                 scene.click("decline");
             } },
         { "find-details",

@@ -70,7 +70,7 @@ void DonePageTest::init()
     QVERIFY(m_controller->startPractice(u"all-fine"_s));
     m_controller->startCheck();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_controller->check()->phase(), AccountCheck::Phase::SignedIn, 20'000);
+        m_controller->check()->phase(), HalfCheck::Phase::SignedIn, 20'000);
     m_page->enter();
 }
 

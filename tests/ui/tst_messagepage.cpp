@@ -114,7 +114,7 @@ void MessagePageTest::check(const QString &scenario)
     QVERIFY(m_controller->startPractice(scenario));
     m_controller->startCheck();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_controller->check()->phase(), AccountCheck::Phase::SignedIn, 20'000);
+        m_controller->check()->phase(), HalfCheck::Phase::SignedIn, 20'000);
     m_page->enter();
 }
 

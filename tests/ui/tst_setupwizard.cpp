@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace portwright;
-using Phase = AccountCheck::Phase;
+using Phase = HalfCheck::Phase;
 
 /// The first three steps, as a person goes through them, against practice servers.
 class TestSetupWizard : public QObject {

@@ -147,8 +147,8 @@ void WordsTest::hasDistinctWordsForEveryValue()
     check(allUpTo(Stage::Quit), [](Stage value) { return Words::doing(value); });
     check(allUpTo(ConsentNeed::ForeignServer),
         [](ConsentNeed value) { return Words::consent(value); });
-    check(allUpTo(AccountCheck::Phase::Cancelled),
-        [](AccountCheck::Phase value) { return Words::phase(value); });
+    check(allUpTo(HalfCheck::Phase::Cancelled),
+        [](HalfCheck::Phase value) { return Words::phase(value); });
 }
 
 void WordsTest::hasWordsForEveryMessageFault()
@@ -215,7 +215,7 @@ void WordsTest::keepsJargonOutOfTitles()
         const QString title = Words::explain(outcome, submission).title;
         QVERIFY2(!title.contains(jargon), qPrintable(title));
     }
-    for (const auto phase : allUpTo(AccountCheck::Phase::Cancelled))
+    for (const auto phase : allUpTo(HalfCheck::Phase::Cancelled))
         QVERIFY2(!Words::phase(phase).contains(jargon), qPrintable(Words::phase(phase)));
 }
 
@@ -228,7 +228,7 @@ void WordsTest::neverBlamesThePasswordForSomethingElse()
     int blamed = 0;
     for (const SessionOutcome &outcome : allOutcomes()) {
         const bool rightly = outcome.kind == OutcomeKind::Refused && outcome.stage == Stage::Auth
-            && isAboutCredentials(*outcome.reply);
+            && isAboutCredentials(Protocol::Smtp, *outcome.reply);
         const bool said = blames(Words::explain(outcome, submission));
         QVERIFY2(!said || rightly, describe(outcome).constData());
         blamed += said;
@@ -337,7 +337,7 @@ void WordsTest::explainsACheck()
         PortOrder::Guide, {}, false, std::chrono::seconds(1), {} };
     AccountCheck check({}, request);
     const Explanation said = Words::explain(check);
-    QCOMPARE(said.title, Words::phase(AccountCheck::Phase::Searching));
+    QCOMPARE(said.title, Words::phase(HalfCheck::Phase::Searching));
     QVERIFY(!said.isFault);
 }
 

@@ -72,11 +72,11 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
 
 void DonePage::enter()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     m_verdict->setVisible(check);
     if (check) {
         m_verdict->setExplanation(Words::explain(*check));
-        if (check->phase() == AccountCheck::Phase::FoundWithoutSignIn)
+        if (check->phase() == HalfCheck::Phase::FoundWithoutSignIn)
             m_verdict->setVerdict(Card::Verdict::NotTested);
     }
     m_summary->setPlainText(summaryText(*controller()));

@@ -90,19 +90,20 @@ void FindPage::leave()
 
 bool FindPage::canAdvance() const
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     if (!check)
         return false;
     switch (check->phase()) {
-    case AccountCheck::Phase::SignedIn:
-    case AccountCheck::Phase::SignInRefused:
-    case AccountCheck::Phase::FoundWithoutSignIn:
+    case HalfCheck::Phase::SignedIn:
+    case HalfCheck::Phase::SignInRefused:
+    case HalfCheck::Phase::FoundWithoutSignIn:
         return true;
-    case AccountCheck::Phase::Searching:
-    case AccountCheck::Phase::SigningIn:
-    case AccountCheck::Phase::NeedsConsent:
-    case AccountCheck::Phase::NothingFound:
-    case AccountCheck::Phase::Cancelled:
+    case HalfCheck::Phase::Searching:
+    case HalfCheck::Phase::SigningIn:
+    case HalfCheck::Phase::NeedsConsent:
+    case HalfCheck::Phase::NothingFound:
+    case HalfCheck::Phase::NotAsked:
+    case HalfCheck::Phase::Cancelled:
         return false;
     }
     Q_UNREACHABLE();
@@ -162,13 +163,13 @@ void FindPage::start()
 
 void FindPage::showPhase()
 {
-    const AccountCheck *check = controller()->check();
-    const auto phase = check ? check->phase() : AccountCheck::Phase::Cancelled;
-    if (phase == AccountCheck::Phase::Searching && !m_latestHost.isEmpty())
+    const HalfCheck *check = controller()->half(Half::Outgoing);
+    const auto phase = check ? check->phase() : HalfCheck::Phase::Cancelled;
+    if (phase == HalfCheck::Phase::Searching && !m_latestHost.isEmpty())
         m_headline->setText(tr("Trying %1...").arg(m_latestHost));
     else
         m_headline->setText(Words::phase(phase));
-    const bool asks = phase == AccountCheck::Phase::NeedsConsent && !m_hasDeclined;
+    const bool asks = phase == HalfCheck::Phase::NeedsConsent && !m_hasDeclined;
     const bool asksNow = asks && m_consent->isHidden();
     if (asksNow)
         m_consent->ask(*check);
@@ -186,7 +187,7 @@ void FindPage::showPhase()
 
 void FindPage::showOutcome()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     if (m_hasDeclined) {
         m_outcome->setVerdict(Card::Verdict::NotTested);
         m_outcome->setTitle(tr("You did not agree"));
@@ -194,12 +195,12 @@ void FindPage::showOutcome()
             tr("Nothing secret was sent. Type other servers if you know some, or try "
                "again later."));
     } else if (check
-        && (check->phase() == AccountCheck::Phase::NothingFound
-            || check->phase() == AccountCheck::Phase::Cancelled)) {
+        && (check->phase() == HalfCheck::Phase::NothingFound
+            || check->phase() == HalfCheck::Phase::Cancelled)) {
         m_outcome->setExplanation(Words::explain(*check));
         if (m_outcome->title() == m_headline->text())
             m_outcome->setTitle({}); // said once is enough
-        if (check->phase() == AccountCheck::Phase::Cancelled)
+        if (check->phase() == HalfCheck::Phase::Cancelled)
             m_outcome->setVerdict(Card::Verdict::NotTested);
     } else {
         m_outcome->hide();
@@ -210,7 +211,7 @@ void FindPage::showOutcome()
 
 void FindPage::showProgress()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     const int all = m_model->rowCount();
     m_progress->setText(check && all > 0 && !check->isFinished()
             ? tr("%1 of %2 have answered").arg(m_model->doneCount()).arg(all)
@@ -219,9 +220,9 @@ void FindPage::showProgress()
 
 void FindPage::showBest()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     const ProbeReport *best = check ? check->best() : nullptr;
-    m_useBest->setVisible(best && check->phase() == AccountCheck::Phase::Searching);
+    m_useBest->setVisible(best && check->phase() == HalfCheck::Phase::Searching);
     m_best->setVisible(best);
     if (best)
         m_best->setText(
@@ -236,7 +237,7 @@ void FindPage::showDetails()
     if (!current.isValid())
         return;
     bringIntoView(m_details);
-    const ProbeReport &report = controller()->check()->reports()[current.row()];
+    const ProbeReport &report = controller()->half(Half::Outgoing)->reports()[current.row()];
     m_details->setExplanation(Words::explain(report));
     m_details->setVerdict(probeVerdict(report));
     if (report.signIn == SignIn::Refused)
@@ -249,10 +250,10 @@ void FindPage::showDetails()
 
 void FindPage::reportChanged(qsizetype row)
 {
-    const ProbeReport &report = controller()->check()->reports()[row];
+    const ProbeReport &report = controller()->half(Half::Outgoing)->reports()[row];
     if (report.state == ProbeState::Running && m_latestHost != report.endpoint.host) {
         m_latestHost = report.endpoint.host;
-        if (controller()->check()->phase() == AccountCheck::Phase::Searching)
+        if (controller()->half(Half::Outgoing)->phase() == HalfCheck::Phase::Searching)
             m_headline->setText(tr("Trying %1...").arg(m_latestHost));
     }
     showProgress();

@@ -93,7 +93,7 @@ void MessagePage::connectController()
 
 void MessagePage::enter()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     if (!check || !check->best())
         return;
     const QString address = check->request().address.toString();
@@ -122,7 +122,7 @@ QString MessagePage::advanceText() const
 
 void MessagePage::send()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     if (!check || !check->best() || controller()->isSending())
         return;
     m_fault->setFault({});
@@ -151,7 +151,7 @@ void MessagePage::sendStarted()
 void MessagePage::sendFinished()
 {
     const MessageSender *sender = controller()->sender();
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     showSending();
     if (sender && check && check->best()) {
         m_result->showOutcome(*sender, check->best()->endpoint);

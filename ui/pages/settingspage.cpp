@@ -80,9 +80,9 @@ bool SettingsPage::canAdvance() const
 
 QString SettingsPage::advanceText() const
 {
-    const AccountCheck *check = controller()->check();
-    return check && check->phase() == AccountCheck::Phase::SignedIn ? SetupPage::advanceText()
-                                                                    : tr("S&kip test message");
+    const HalfCheck *check = controller()->half(Half::Outgoing);
+    return check && check->phase() == HalfCheck::Phase::SignedIn ? SetupPage::advanceText()
+                                                                 : tr("S&kip test message");
 }
 
 void SettingsPage::makeOutgoing()
@@ -139,7 +139,7 @@ void SettingsPage::makeEditor()
 
 void SettingsPage::showCheck()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     const ProbeReport *best = check ? check->best() : nullptr;
     emit advanceChanged();
     if (!best)
@@ -153,14 +153,14 @@ void SettingsPage::showCheck()
         signIns += count;
     m_signInsUsed->setText(tr("Sign-ins used so far: %n", nullptr, signIns));
     m_signInsUsed->setVisible(signIns > 0);
-    const bool mayTry = check->phase() == AccountCheck::Phase::SignInRefused
-        || check->phase() == AccountCheck::Phase::FoundWithoutSignIn;
+    const bool mayTry = check->phase() == HalfCheck::Phase::SignInRefused
+        || check->phase() == HalfCheck::Phase::FoundWithoutSignIn;
     if (mayTry)
         m_signIn->show(*check);
     const bool isBackFromTrying = mayTry && !m_signIn->isEnabled();
     m_signIn->setEnabled(mayTry);
     m_signIn->setVisible(
-        mayTry || (!m_signIn->isHidden() && check->phase() == AccountCheck::Phase::SigningIn));
+        mayTry || (!m_signIn->isHidden() && check->phase() == HalfCheck::Phase::SigningIn));
     if (isBackFromTrying)
         m_signIn->setFocus();
     showReasons();
@@ -168,7 +168,7 @@ void SettingsPage::showCheck()
 
 void SettingsPage::showReasons()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     const ProbeReport *best = check ? check->best() : nullptr;
     if (!best)
         return;
@@ -193,7 +193,7 @@ void SettingsPage::showReasons()
 
 void SettingsPage::edit()
 {
-    const AccountCheck *check = controller()->check();
+    const HalfCheck *check = controller()->half(Half::Outgoing);
     TypedServer server;
     server.isKnown = true;
     server.host = check->best()->endpoint.host;
@@ -222,7 +222,7 @@ void SettingsPage::testAgain()
 
 void SettingsPage::showCertificate()
 {
-    const ProbeReport *best = controller()->check()->best();
+    const ProbeReport *best = controller()->half(Half::Outgoing)->best();
     auto *dialog = new CertificateDialog(best->endpoint, *best->outcome.tls, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -23,7 +23,7 @@ namespace {
     class CheckReport {
         Q_DECLARE_TR_FUNCTIONS(portwright::CheckReport)
     public:
-        static QStringList settings(const AccountCheck &check)
+        static QStringList settings(const HalfCheck &check)
         {
             const ProbeReport *best = check.best();
             QStringList lines;
@@ -44,7 +44,7 @@ namespace {
             return lines;
         }
 
-        static QStringList message(const SetupController &controller, const AccountCheck &check)
+        static QStringList message(const SetupController &controller, const HalfCheck &check)
         {
             QStringList lines { QString(), tr("Test message") };
             const MessageSender *sender = controller.sender();
@@ -70,7 +70,7 @@ namespace {
             return { QString(), tr("Incoming mail (IMAP, POP3)"), tr("Not tested yet.") };
         }
 
-        static QStringList endpoints(const AccountCheck &check)
+        static QStringList endpoints(const HalfCheck &check)
         {
             QStringList lines { QString(), tr("Everything that was tried") };
             for (const ProbeReport &report : check.reports())
@@ -125,7 +125,7 @@ namespace {
 
 QString summaryText(const SetupController &controller)
 {
-    const AccountCheck *check = controller.check();
+    const HalfCheck *check = controller.half(Half::Outgoing);
     if (!check)
         return {};
     const QStringList lines = CheckReport::settings(*check)
@@ -135,7 +135,7 @@ QString summaryText(const SetupController &controller)
 
 QString reportText(const SetupController &controller)
 {
-    const AccountCheck *check = controller.check();
+    const HalfCheck *check = controller.half(Half::Outgoing);
     if (!check)
         return {};
     return CheckReport::title() + u"\n\n"_s + summaryText(controller)
@@ -145,7 +145,7 @@ QString reportText(const SetupController &controller)
 
 QByteArray reportJson(const SetupController &controller)
 {
-    const AccountCheck *check = controller.check();
+    const HalfCheck *check = controller.half(Half::Outgoing);
     if (!check)
         return {};
     QJsonArray endpoints;

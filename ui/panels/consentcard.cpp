@@ -3,7 +3,7 @@
 
 #include "ui/panels/consentcard.h"
 
-#include "assistant/accountcheck.h"
+#include "assistant/halfcheck.h"
 #include "ui/panels/certificateview.h"
 #include "ui/words/words.h"
 
@@ -33,7 +33,7 @@ ConsentCard::ConsentCard(QWidget *parent)
     connect(m_decline, &QPushButton::clicked, this, &ConsentCard::declined);
 }
 
-void ConsentCard::ask(const AccountCheck &check)
+void ConsentCard::ask(const HalfCheck &check)
 {
     m_report = *check.best();
     m_needs = check.recommendation().needs;

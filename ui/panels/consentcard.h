@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace portwright {
 
-class AccountCheck;
+class HalfCheck;
 class CertificateView;
 
 /// Asks what has to be agreed to before an endpoint may be signed in at: one question at a time,
@@ -21,7 +21,7 @@ public:
     explicit ConsentCard(QWidget *parent = nullptr);
 
     /// Begins with the first question of `check`, which needs consent now.
-    void ask(const AccountCheck &check);
+    void ask(const HalfCheck &check);
 
 signals:
     void agreed(const portwright::CheckConsents &further);

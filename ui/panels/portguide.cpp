@@ -80,7 +80,7 @@ void PortGuide::showGuide()
 QString PortGuide::found(quint16 port) const
 {
     QStringList lines;
-    if (const AccountCheck *check = m_controller->check()) {
+    if (const HalfCheck *check = m_controller->half(Half::Outgoing)) {
         for (const ProbeReport &report : check->reports()) {
             if (report.endpoint.port == port)
                 lines += tr("%1: %2", "server: what happened")

@@ -41,7 +41,7 @@ QVariant ProbeTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ProbeReport &report = m_controller->check()->reports()[index.row()];
+    const ProbeReport &report = m_controller->half(Half::Outgoing)->reports()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return text(report, index.column());
@@ -102,7 +102,7 @@ int ProbeTableModel::doneCount() const
 {
     int count = 0;
     for (int row = 0; row < m_rowCount; ++row) {
-        if (m_controller->check()->reports()[row].state == ProbeState::Done)
+        if (m_controller->half(Half::Outgoing)->reports()[row].state == ProbeState::Done)
             ++count;
     }
     return count;
@@ -111,7 +111,7 @@ int ProbeTableModel::doneCount() const
 void ProbeTableModel::reset()
 {
     beginResetModel();
-    const AccountCheck *check = m_controller->check();
+    const HalfCheck *check = m_controller->half(Half::Outgoing);
     m_rowCount = check ? int(check->reports().size()) : 0;
     m_best = check ? int(check->recommendation().best) : -1;
     endResetModel();
@@ -131,7 +131,7 @@ void ProbeTableModel::updateRow(qsizetype row)
 
 void ProbeTableModel::moveMark()
 {
-    const int best = int(m_controller->check()->recommendation().best);
+    const int best = int(m_controller->half(Half::Outgoing)->recommendation().best);
     if (best == m_best)
         return;
     const int before = m_best;

@@ -3,7 +3,7 @@
 
 #include "ui/panels/settingscard.h"
 
-#include "assistant/accountcheck.h"
+#include "assistant/halfcheck.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/probeverdict.h"
 #include "ui/words/words.h"
@@ -32,7 +32,7 @@ SettingsCard::SettingsCard(QWidget *parent)
     body()->addLayout(m_grid);
 }
 
-void SettingsCard::show(const AccountCheck &check)
+void SettingsCard::show(const HalfCheck &check)
 {
     const ProbeReport &best = *check.best();
     setVerdict(best.signIn == SignIn::NotTried && best.isVerified() ? Verdict::NotTested

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace portwright {
 
-class AccountCheck;
+class HalfCheck;
 
 /// The settings a mail program wants, each with a button that copies it, and how sure they are.
 class SettingsCard : public Card {
@@ -19,7 +19,7 @@ public:
     explicit SettingsCard(QWidget *parent = nullptr);
 
     /// What `check` found; it has a best endpoint.
-    void show(const AccountCheck &check);
+    void show(const HalfCheck &check);
     using Card::show;
     /// All values as lines of text.
     [[nodiscard]] QString toPlainText() const;

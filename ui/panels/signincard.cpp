@@ -3,7 +3,7 @@
 
 #include "ui/panels/signincard.h"
 
-#include "assistant/accountcheck.h"
+#include "assistant/halfcheck.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -48,9 +48,9 @@ SignInCard::SignInCard(QWidget *parent)
     connect(m_localPart, &QPushButton::clicked, this, &SignInCard::signInWithLocalPart);
 }
 
-void SignInCard::show(const AccountCheck &check)
+void SignInCard::show(const HalfCheck &check)
 {
-    const bool wasRefused = check.phase() == AccountCheck::Phase::SignInRefused;
+    const bool wasRefused = check.phase() == HalfCheck::Phase::SignInRefused;
     const ProbeReport &best = *check.best();
     if (wasRefused) {
         setExplanation(Words::explain(check));

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace portwright {
 
-class AccountCheck;
+class HalfCheck;
 
 /// Stands where a sign-in was refused or not tried: what the server said, and one more try, which
 /// only a click starts.
@@ -20,7 +20,7 @@ class SignInCard : public Card {
 public:
     explicit SignInCard(QWidget *parent = nullptr);
 
-    void show(const AccountCheck &check);
+    void show(const HalfCheck &check);
     using Card::show;
 
 signals:

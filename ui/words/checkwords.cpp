@@ -5,44 +5,46 @@
 
 namespace portwright {
 
-QString Words::phase(AccountCheck::Phase phase)
+QString Words::phase(HalfCheck::Phase phase)
 {
     switch (phase) {
-    case AccountCheck::Phase::Searching:
+    case HalfCheck::Phase::Searching:
         return tr("Looking for your mail server...");
-    case AccountCheck::Phase::SigningIn:
+    case HalfCheck::Phase::SigningIn:
         return tr("Signing in...");
-    case AccountCheck::Phase::NeedsConsent:
+    case HalfCheck::Phase::NeedsConsent:
         return tr("Your decision is needed");
-    case AccountCheck::Phase::NothingFound:
+    case HalfCheck::Phase::NothingFound:
         return tr("No mail server was found");
-    case AccountCheck::Phase::SignedIn:
+    case HalfCheck::Phase::SignedIn:
         return tr("Your settings work");
-    case AccountCheck::Phase::SignInRefused:
+    case HalfCheck::Phase::SignInRefused:
         return tr("The server was found, but the sign-in was refused");
-    case AccountCheck::Phase::FoundWithoutSignIn:
+    case HalfCheck::Phase::FoundWithoutSignIn:
         return tr("The server was found; sign-in not tested");
-    case AccountCheck::Phase::Cancelled:
+    case HalfCheck::Phase::NotAsked:
+        return tr("Not tested");
+    case HalfCheck::Phase::Cancelled:
         return tr("Stopped");
     }
     Q_UNREACHABLE();
 }
 
-Explanation Words::explain(const AccountCheck &check)
+Explanation Words::explain(const HalfCheck &check)
 {
     const ProbeReport *best = check.best();
     const QString title = phase(check.phase());
     switch (check.phase()) {
-    case AccountCheck::Phase::Searching:
+    case HalfCheck::Phase::Searching:
         return { title, tr("Every likely server and port is tried at the same time."), QString(),
             false };
-    case AccountCheck::Phase::SigningIn:
+    case HalfCheck::Phase::SigningIn:
         return { title,
             best ? tr("User name and password are shown to %1 alone.")
                        .arg(best->endpoint.hostAndPort())
                  : QString(),
             QString(), false };
-    case AccountCheck::Phase::NeedsConsent: {
+    case HalfCheck::Phase::NeedsConsent: {
         QStringList questions;
         if (best) {
             for (const ConsentNeed need : check.recommendation().needs)
@@ -51,7 +53,7 @@ Explanation Words::explain(const AccountCheck &check)
         return { title, questions.join(u'\n'),
             tr("Read what it means, then agree or choose other settings.") };
     }
-    case AccountCheck::Phase::NothingFound: {
+    case HalfCheck::Phase::NothingFound: {
         if (const auto failure = check.lookUpFailure()) {
             SessionOutcome outcome;
             outcome.kind = OutcomeKind::Unreachable;
@@ -64,7 +66,7 @@ Explanation Words::explain(const AccountCheck &check)
                     tr("Check the part of your address after the @ for a typing mistake.") };
             return explain(outcome, { Protocol::Smtp, domain, 0, TlsMode::None });
         }
-        const QString host = check.request().host;
+        const QString host = check.request().known(check.half()).host;
         if (!host.isEmpty() && check.reports().size() > 0) {
             const ProbeReport &first = check.reports().first();
             if (first.outcome.kind == OutcomeKind::Unreachable
@@ -80,14 +82,16 @@ Explanation Words::explain(const AccountCheck &check)
             tr("Ask your provider for the outgoing server (SMTP) and its port, and type them under "
                "\"I know my servers\". The table shows what happened at each place.") };
     }
-    case AccountCheck::Phase::SignedIn:
+    case HalfCheck::Phase::SignedIn:
         return { title, best ? verdict(*best) : QString(), QString(), false };
-    case AccountCheck::Phase::SignInRefused:
+    case HalfCheck::Phase::SignInRefused:
         return best ? explain(*best) : Explanation { title, QString(), QString() };
-    case AccountCheck::Phase::FoundWithoutSignIn:
+    case HalfCheck::Phase::FoundWithoutSignIn:
         return { title, best ? verdict(*best) : QString(),
             tr("Go back and type the password to test the sign-in as well."), false };
-    case AccountCheck::Phase::Cancelled:
+    case HalfCheck::Phase::NotAsked:
+        return { title, tr("This half was left out."), QString(), false };
+    case HalfCheck::Phase::Cancelled:
         return { title, tr("You stopped the check. What was found so far stays in the table."),
             tr("Start again whenever you like."), false };
     }

@@ -93,7 +93,8 @@ Explanation Words::explain(const ProbeReport &report)
     if (report.signIn == SignIn::Accepted)
         return { tr("Signed in"), verdict(report), QString(), false };
     if (report.signIn == SignIn::Refused) {
-        if (!report.signInRefusedForCredentials && isAboutCredentials(report.signInReply)) {
+        if (!report.signInRefusedForCredentials
+            && isAboutCredentials(report.endpoint.protocol, report.signInReply)) {
             // The reply alone would blame the password; the check knows better.
             return explainRefusedSignIn(ServerReply {}, report.endpoint);
         }

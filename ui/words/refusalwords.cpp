@@ -107,7 +107,7 @@ Explanation Words::explainRefusedSignIn(const ServerReply &reply, const Endpoint
             tr("It could not say whether user name and password are right."),
             tr("Try again in a few minutes. If it stays like this, tell your provider that its "
                "sign-in does not work.") };
-    if (isAboutCredentials(reply))
+    if (isAboutCredentials(endpoint.protocol, reply))
         return { tr("User name or password was not accepted"),
             tr("%1 is the right server and answered, but said no to this user name with this "
                "password.")

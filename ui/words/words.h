@@ -52,9 +52,16 @@ public:
     [[nodiscard]] static Explanation explain(
         const SessionOutcome &outcome, const Endpoint &endpoint);
     /// How the whole check stands.
-    [[nodiscard]] static Explanation explain(const AccountCheck &check);
+    [[nodiscard]] static Explanation explain(const HalfCheck &check);
+
+    [[nodiscard]] static QString source(SettingsSource source);
+    [[nodiscard]] static QString told(Told told);
+    [[nodiscard]] static QString trust(SettingsTrust trust);
+    [[nodiscard]] static QString answer(DiscoveryAnswer answer);
+    /// With what was told for it.
+    [[nodiscard]] static QString answer(const LedgerEntry &entry);
     /// The same in a few words, for a headline.
-    [[nodiscard]] static QString phase(AccountCheck::Phase phase);
+    [[nodiscard]] static QString phase(HalfCheck::Phase phase);
     /// "Signed in. Encrypted, certificate valid until 3 March 2027."
     [[nodiscard]] static QString verdict(const ProbeReport &report);
     /// "1.2 s", "340 ms"
