@@ -275,48 +275,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>--order: guide oder rfc8314, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Finds the outgoing server of a mail address and signs in there.</source>
-        <translation>Findet den Postausgangsserver einer E-Mail-Adresse und meldet sich dort an.</translation>
-    </message>
-    <message>
-        <source>Signs in if a password is at hand, once, at the best server only, and explains the choice. Incoming servers (IMAP, POP3) are not tested by this version.</source>
-        <translation>Meldet sich an, wenn ein Passwort da ist: einmal und nur am besten Server. Begründet die Wahl. Posteingangsserver (IMAP, POP3) prüft diese Version nicht.</translation>
-    </message>
-    <message>
-        <source>Tests the outgoing server only, as this version always does.</source>
-        <translation>Prüft nur den Postausgangsserver, wie es diese Version immer tut.</translation>
-    </message>
-    <message>
-        <source>Which port is preferred among equals: guide (587, 2525, 465, 25; the default) or rfc8314 (465, 587, 2525, 25).</source>
-        <translation>Welcher Port unter gleichen vorgezogen wird: guide (587, 2525, 465, 25; die Vorgabe) oder rfc8314 (465, 587, 2525, 25).</translation>
-    </message>
-    <message>
-        <source>Seconds for the whole check, 0.1 to 3600. Default: 20.</source>
-        <translation>Sekunden für die ganze Prüfung, 0.1 bis 3600. Vorgabe: 20.</translation>
-    </message>
-    <message>
-        <source>Agrees to a second sign-in, with the part before the @, if the full address is refused.</source>
-        <translation>Stimmt einer zweiten Anmeldung mit dem Teil vor dem @ zu, falls die ganze Adresse abgelehnt wird.</translation>
-    </message>
-    <message>
-        <source>Asks neither provider lists nor web servers, only DNS and the mail servers. This version never asks them.</source>
-        <translation>Fragt weder Anbieterlisten noch Webserver, nur DNS und die Mailserver. Diese Version fragt jene nie.</translation>
-    </message>
-    <message>
-        <source>Another provider list. This version asks none.</source>
-        <translation>Eine andere Anbieterliste. Diese Version fragt keine.</translation>
-    </message>
-    <message>
-        <source>This version asks no provider list: --ispdb-url has no effect.</source>
-        <translation>Diese Version fragt keine Anbieterliste: --ispdb-url hat keine Wirkung.</translation>
-    </message>
-    <message>
         <source>--budget: a number of seconds from 0.1 to 3600, not &quot;%1&quot;.</source>
         <translation>--budget: eine Zahl von Sekunden von 0.1 bis 3600, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>Incoming servers (IMAP, POP3) are not tested by this version: leave the options that begin with --incoming out.</source>
-        <translation>Posteingangsserver (IMAP, POP3) prüft diese Version nicht: Lassen Sie die Optionen weg, die mit --incoming beginnen.</translation>
     </message>
     <message>
         <source>Which mail address is to be checked?</source>
@@ -327,8 +287,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bitte nur eine E-Mail-Adresse auf einmal.</translation>
     </message>
     <message>
-        <source>Incoming mail (IMAP, POP3): not tested yet.</source>
-        <translation>Posteingang (IMAP, POP3): noch nicht geprüft.</translation>
+        <source>Finds the servers of a mail address and signs in there.</source>
+        <translation>Findet die Server einer Mailadresse und meldet sich dort an.</translation>
+    </message>
+    <message>
+        <source>Looks for published settings, tries the likely servers meanwhile, and explains the choice, for outgoing mail (SMTP) and incoming mail (IMAP, POP3). Signs in if a password is at hand, once at the best server of each.</source>
+        <translation>Sucht veröffentlichte Einstellungen, versucht inzwischen die wahrscheinlichen Server und begründet die Wahl, für Postausgang (SMTP) und Posteingang (IMAP, POP3). Meldet sich an, wenn ein Passwort da ist, je einmal am besten Server.</translation>
+    </message>
+    <message>
+        <source>Tests the outgoing server only.</source>
+        <translation>Prüft nur den Postausgangsserver.</translation>
+    </message>
+    <message>
+        <source>Tests the incoming server only.</source>
+        <translation>Prüft nur den Posteingangsserver.</translation>
+    </message>
+    <message>
+        <source>imap or pop3. Default: both are tried, IMAP first.</source>
+        <translation>imap oder pop3. Vorgabe: Beide werden versucht, IMAP zuerst.</translation>
+    </message>
+    <message>
+        <source>The incoming server, where it is known.</source>
+        <translation>Der Posteingangsserver, wenn er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Its port, 1 to 65535, where it is known.</source>
+        <translation>Sein Port, 1 bis 65535, wenn er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>How it is encrypted: implicit, starttls or none, where it is known.</source>
+        <translation>Wie er verschlüsselt: implicit, starttls oder none, wenn es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Signs in there as NAME. Default: as for the outgoing server.</source>
+        <translation>Meldet sich dort als NAME an. Vorgabe: wie am Postausgangsserver.</translation>
+    </message>
+    <message>
+        <source>Which port is preferred among equals: guide (587, 2525, 465, 25) or rfc8314 (465, 587, 2525, 25). Default: guide.</source>
+        <translation>Welcher Port unter gleichen vorgeht: guide (587, 2525, 465, 25) oder rfc8314 (465, 587, 2525, 25). Vorgabe: guide.</translation>
+    </message>
+    <message>
+        <source>Asks no web server and no provider list: DNS and the mail servers alone.</source>
+        <translation>Fragt weder Webserver noch Anbieterlisten, nur DNS und die Mailserver.</translation>
+    </message>
+    <message>
+        <source>Asks this provider list, which learns the mail domain. Default: %1</source>
+        <translation>Fragt diese Anbieterliste, die dabei die Maildomain erfährt. Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Gives up after SECONDS, 0.1 to 3600. Default: 20.</source>
+        <translation>Gibt nach SECONDS Sekunden auf, 0,1 bis 3600. Vorgabe: 20.</translation>
+    </message>
+    <message>
+        <source>Agrees to a second sign-in with the part before the @, if the full address is refused.</source>
+        <translation>Stimmt einer zweiten Anmeldung mit dem Teil vor dem @ zu, falls die ganze Adresse abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>--outgoing-only and --incoming-only leave nothing to test together.</source>
+        <translation>--outgoing-only und --incoming-only zusammen lassen nichts zu prüfen übrig.</translation>
+    </message>
+    <message>
+        <source>--incoming-protocol: say imap or pop3, not &quot;%1&quot;.</source>
+        <translation>--incoming-protocol: imap oder pop3 angeben, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--ispdb-url: a web address is needed, such as %1.</source>
+        <translation>--ispdb-url: Eine Webadresse wird gebraucht, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3): not tested.</source>
+        <translation>Posteingang (IMAP, POP3): nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1762,6 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
 <context>
     <name>portwright::TextReport</name>
     <message>
-        <source>Outgoing server</source>
-        <translation>Postausgangsserver</translation>
-    </message>
-    <message>
         <source>Its certificate</source>
         <translation>Sein Zertifikat</translation>
     </message>
@@ -1849,6 +1873,32 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>Ask your provider for the outgoing server (SMTP) and its port, and name them with --host and --port.
 Option -v shows what happened at each place.</source>
         <translation>Fragen Sie Ihren Anbieter nach dem Postausgangsserver (SMTP) und seinem Port und nennen Sie sie mit --host und --port.
+Die Option -v zeigt, was an jeder Stelle geschah.</translation>
+    </message>
+    <message>
+        <source>Who was asked for settings</source>
+        <translation>Wer nach Einstellungen gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the incoming server (IMAP or POP3) and its port, and name them with --incoming-host and --incoming-port.
+Option -v shows what happened at each place.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem Posteingangsserver (IMAP oder POP3) und seinem Port, und geben Sie beide mit --incoming-host und --incoming-port an.
 Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     </message>
 </context>
@@ -3261,8 +3311,6 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
         <translation>An keinem der versuchten Ports von %1 kann man sich anmelden.</translation>
     </message>
     <message>
-        <source>Check the name and the port. If you are not sure, leave them empty: every likely server is tried then. The table shows what happened at each place.</source>
-        <translation>Prüfen Sie Namen und Port. Wenn Sie nicht sicher sind, lassen Sie beide leer: Dann wird jeder wahrscheinliche Server versucht. Die Tabelle zeigt, was an jeder Stelle geschah.</translation>
         <source>Signed in, but the mailbox stays silent</source>
         <translation>Angemeldet, aber das Postfach schweigt</translation>
     </message>
@@ -3297,6 +3345,186 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>Ask your provider whether mail programs may read this mailbox, and show the server&apos;s own words.</source>
         <translation>Fragen Sie Ihren Anbieter, ob Mailprogramme dieses Postfach lesen dürfen, und zeigen Sie ihm die Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check the name and the port. If you are not sure, leave them empty: every likely server is tried then. The table shows what happened at each place.</source>
+        <translation>Prüfen Sie Namen und Port. Wenn Sie nicht sicher sind, lassen Sie beide leer: Dann wird jeder wahrscheinliche Server versucht. Die Tabelle zeigt, was an jeder Stelle geschah.</translation>
+    </message>
+    <message>
+        <source>This half was left out.</source>
+        <translation>Diese Hälfte wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Built-in list of providers</source>
+        <translation>Eingebaute Anbieterliste</translation>
+    </message>
+    <message>
+        <source>The mail domain&apos;s web server</source>
+        <translation>Der Webserver der Maildomain</translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s provider list</source>
+        <translation>Thunderbirds Anbieterliste</translation>
+    </message>
+    <message>
+        <source>DNS (SRV)</source>
+        <translation>DNS (SRV)</translation>
+    </message>
+    <message>
+        <source>DNS (MX)</source>
+        <translation>DNS (MX)</translation>
+    </message>
+    <message>
+        <source>Autodiscover</source>
+        <translation>Autodiscover</translation>
+    </message>
+    <message>
+        <source>nothing: it is part of this program</source>
+        <translation>nichts: Sie ist Teil dieses Programms</translation>
+    </message>
+    <message>
+        <source>the mail domain</source>
+        <translation>die Maildomain</translation>
+    </message>
+    <message>
+        <source>the domain of the mail exchange</source>
+        <translation>die Domain des Mailservers (MX)</translation>
+    </message>
+    <message>
+        <source>the whole address</source>
+        <translation>die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>niemand bürgt dafür</translation>
+    </message>
+    <message>
+        <source>came over verified HTTPS</source>
+        <translation>kam über geprüftes HTTPS</translation>
+    </message>
+    <message>
+        <source>validated by DNSSEC</source>
+        <translation>durch DNSSEC bestätigt</translation>
+    </message>
+    <message>
+        <source>part of this program</source>
+        <translation>Teil dieses Programms</translation>
+    </message>
+    <message>
+        <source>settings were found</source>
+        <translation>Einstellungen gefunden</translation>
+    </message>
+    <message>
+        <source>an answer without servers for mail programs</source>
+        <translation>eine Antwort ohne Server für Mailprogramme</translation>
+    </message>
+    <message>
+        <source>the domain says that it does not have this</source>
+        <translation>die Domain sagt, dass sie das nicht hat</translation>
+    </message>
+    <message>
+        <source>nothing is published there</source>
+        <translation>dort ist nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>there is no server of that name</source>
+        <translation>es gibt keinen Server dieses Namens</translation>
+    </message>
+    <message>
+        <source>DNS gave no answer</source>
+        <translation>DNS gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>the proxy did not let it through</source>
+        <translation>der Proxy ließ es nicht durch</translation>
+    </message>
+    <message>
+        <source>could not prove who it is</source>
+        <translation>konnte nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>answers only those who sign in; the password was not shown to it</source>
+        <translation>antwortet nur nach Anmeldung; das Passwort bekam er nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>the web server reported a fault</source>
+        <translation>der Webserver meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>pointed to another place</source>
+        <translation>verwies auf eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>pointed back to where it came from</source>
+        <translation>verwies im Kreis</translation>
+    </message>
+    <message>
+        <source>pointed on and on to other places</source>
+        <translation>verwies immer weiter</translation>
+    </message>
+    <message>
+        <source>pointed to a place without encryption</source>
+        <translation>verwies auf eine Stelle ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>pointed to a place that cannot be</source>
+        <translation>verwies auf eine unmögliche Stelle</translation>
+    </message>
+    <message>
+        <source>points out of the mail domain; it was not followed</source>
+        <translation>verweist aus der Maildomain hinaus; dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>a web page instead of settings</source>
+        <translation>eine Webseite statt Einstellungen</translation>
+    </message>
+    <message>
+        <source>this network wants a sign-in first</source>
+        <translation>dieses Netz verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>something else than settings</source>
+        <translation>etwas anderes als Einstellungen</translation>
+    </message>
+    <message>
+        <source>no XML document</source>
+        <translation>kein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a document without what it needs</source>
+        <translation>ein Dokument, dem Nötiges fehlt</translation>
+    </message>
+    <message>
+        <source>a document made to do harm; it was thrown away</source>
+        <translation>ein Dokument, das schaden soll; es wurde verworfen</translation>
+    </message>
+    <message>
+        <source>far too large for settings</source>
+        <translation>viel zu groß für Einstellungen</translation>
+    </message>
+    <message>
+        <source>understood, and refused</source>
+        <translation>verstanden und abgelehnt</translation>
+    </message>
+    <message>
+        <source>stopped, the answer was not needed any more</source>
+        <translation>beendet, die Antwort wurde nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 (told: %2)</source>
+        <translation>%1 (gesagt: %2)</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,8 @@ void CheckCommand::report()
         if (!m_terminal.print(text.of(findings, *m_check).toUtf8()))
             status = ExitStatus::NotWritten;
     }
+    if (findings.incoming.phase == HalfCheck::Phase::NotAsked && !m_line.isSet(u"outgoing-only"_s))
+        m_terminal.note(tr("Incoming mail (IMAP, POP3): not tested."));
     m_check->cancel();
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
         if (auto driver = m_check->half(half).takeSignedInDriver()) {

@@ -25,13 +25,14 @@ public:
 
     /// `check` is what was found in.
     [[nodiscard]] QString of(const CheckFindings &findings, const AccountCheck &check) const;
+    /// `explanation` is that of the half.
+    [[nodiscard]] QString of(const HalfFindings &findings, const Explanation &explanation) const;
     /// `endpoint` is where the message was sent.
     [[nodiscard]] QString of(const SendFindings &findings, const Endpoint &endpoint) const;
 
 private:
     using Rows = QList<QPair<QString, QString>>;
 
-    [[nodiscard]] QString of(const HalfFindings &findings, const Explanation &explanation) const;
     [[nodiscard]] QString headline(const Explanation &explanation) const;
     [[nodiscard]] QString heading(const QString &text) const;
     [[nodiscard]] static Rows settingsRows(const HalfFindings &findings);

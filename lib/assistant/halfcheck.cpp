@@ -3,6 +3,8 @@
 
 #include "assistant/halfcheck.h"
 
+#include "assistant/hopes.h"
+#include "assistant/portstotry.h"
 #include "network/sessiondriver.h"
 
 #include <algorithm>
@@ -38,8 +40,8 @@ HalfCheck::HalfCheck(const Engine &engine, CheckRequest request, Half half, QObj
     connect(&m_search, &CandidateSearch::hostFound, this, &HalfCheck::probeHost);
     connect(&m_search, &CandidateSearch::hostMissing, this,
         [this](const HostCandidate &candidate, const ConnectionFailure &failure) {
-            for (const StandardPort &port : portsToTry(candidate))
-                m_prober.addUnreachable(candidateFor(candidate, port), failure);
+            for (const StandardPort &port : portsToTry(candidate, known(), m_request.order))
+                m_prober.addUnreachable(candidateAt(candidate, port, known()), failure);
         });
     connect(&m_search, &CandidateSearch::settled, this, &HalfCheck::evaluate);
     connect(&m_prober, &EndpointProber::reportAdded, this, &HalfCheck::reportAdded);
@@ -75,7 +77,7 @@ void HalfCheck::start()
     if (m_phase == Phase::NotAsked)
         return;
     m_budget.start(m_request.budget);
-    const QList<Protocol> protocols = protocolsToTry();
+    const QList<Protocol> protocols = protocolsToTry(m_half, known());
     if (known().host.isEmpty())
         return m_search.startGuessing(protocols);
     for (const Protocol protocol : protocols)
@@ -116,7 +118,7 @@ void HalfCheck::consider(const HostCandidate &candidate)
 {
     const StandardPort port { candidate.protocol, candidate.declared->port,
         candidate.declared->tls };
-    const EndpointProber::Candidate endpoint = candidateFor(candidate, port);
+    const EndpointProber::Candidate endpoint = candidateAt(candidate, port, known());
     const qsizetype row = m_prober.rowOf(endpoint.endpoint);
     if (row < 0)
         m_search.lookUp(candidate);
@@ -227,64 +229,13 @@ std::optional<ConnectionFailure> HalfCheck::lookUpFailure() const
 
 std::unique_ptr<SessionDriver> HalfCheck::takeSignedInDriver() { return m_verifier.takeDriver(); }
 
-QList<Protocol> HalfCheck::protocolsToTry() const
-{
-    if (m_half == Half::Outgoing)
-        return { Protocol::Smtp };
-    if (known().protocol)
-        return { *known().protocol };
-    for (const Protocol protocol : { Protocol::Imap, Protocol::Pop3 }) {
-        if (known().port && isStandardPort(protocol, *known().port))
-            return { protocol };
-    }
-    return { Protocol::Imap, Protocol::Pop3 };
-}
-
-QList<StandardPort> HalfCheck::portsToTry(const HostCandidate &host) const
-{
-    const Protocol protocol = host.protocol;
-    if (host.declared)
-        return { { protocol, host.declared->port, host.declared->tls } };
-    const auto &tls = known().tls;
-    if (known().port)
-        return { { protocol, *known().port, tls.value_or(usualTlsMode(protocol, *known().port)) } };
-    QList<StandardPort> ports = standardPorts(protocol, m_request.order);
-    if (tls) {
-        // A mode alone fits the ports that are meant for it; "none" those that begin in clear.
-        const bool implicit = *tls == TlsMode::Implicit;
-        ports.removeIf(
-            [&](const StandardPort &port) { return (port.tls == TlsMode::Implicit) != implicit; });
-        for (StandardPort &port : ports)
-            port.tls = *tls;
-    }
-    return ports;
-}
-
-EndpointProber::Candidate HalfCheck::candidateFor(
-    const HostCandidate &host, const StandardPort &port) const
-{
-    EndpointProber::Candidate candidate;
-    candidate.endpoint = { port.protocol, host.host, port.port, port.tls };
-    candidate.origin = host.origin;
-    candidate.hostRank = host.rank;
-    candidate.foreignServer = host.foreign;
-    candidate.isModeFixed = known().tls.has_value();
-    candidate.tlsRequired = known().tls == TlsMode::StartTls;
-    if (host.declared) {
-        candidate.publishedRank = host.declared->rank;
-        candidate.trust = host.declared->trust;
-        candidate.username = host.declared->username;
-    }
-    return candidate;
-}
-
 void HalfCheck::probeHost(const HostCandidate &host, const QList<QHostAddress> &addresses)
 {
     if (isConcluded())
         return;
     std::chrono::milliseconds startsAfter {};
-    for (const StandardPort &port : portsToTry(host)) {
-        EndpointProber::Candidate candidate = candidateFor(host, port);
+    for (const StandardPort &port : portsToTry(host, known(), m_request.order)) {
+        EndpointProber::Candidate candidate = candidateAt(host, port, known());
         candidate.addresses = addresses;
         candidate.startsAfter = std::exchange(startsAfter, headStart);
         const qsizetype row = m_prober.rowOf(candidate.endpoint);
@@ -310,41 +261,6 @@ void HalfCheck::look(qsizetype row)
         evaluate();
 }
 
-QList<ProbeReport> HalfCheck::hopes() const
-{
-    QList<ProbeReport> hopes;
-    for (const HostCandidate &pending : m_search.pending()) {
-        const StandardPort likely = portsToTry(pending).constFirst();
-        ProbeReport hope;
-        hope.endpoint = { likely.protocol, pending.host, likely.port, likely.tls };
-        hope.origin = pending.origin;
-        hope.hostRank = pending.rank;
-        hope.publishedRank = pending.declared ? pending.declared->rank : 0;
-        hope.foreignServer = pending.foreign;
-        hopes.append(hope);
-    }
-    return hopes;
-}
-
-/// What is still to be published may be as good as the best in every way, and have a better origin.
-/// It is waited for like a server that was reached and does not speak yet.
-ProbeReport HalfCheck::hopeForBetterOrigin() const
-{
-    ProbeReport hope;
-    const Recommendation soFar
-        = recommend(reports(), m_request.order, m_request.consents, m_prober.elapsed());
-    if (soFar.best >= 0)
-        hope = reports()[soFar.best];
-    hope.state = ProbeState::Running;
-    hope.origin = Origin::Published;
-    hope.foreignServer = false;
-    hope.startedAfter = {};
-    hope.connection = {};
-    hope.connection.connectedAfter = std::chrono::milliseconds(0);
-    hope.endpoint.tls = TlsMode::Implicit;
-    return hope;
-}
-
 void HalfCheck::evaluate()
 {
     if (m_chosen >= 0) { // decided; latecomers get their place behind it, and move it no more
@@ -362,9 +278,12 @@ void HalfCheck::evaluate()
         return;
     m_prober.refresh();
     const qsizetype rows = reports().size();
-    QList<ProbeReport> all = reports() + hopes();
-    if (m_isExpecting)
-        all.append(hopeForBetterOrigin());
+    QList<ProbeReport> all = reports() + hopesOf(m_search.pending(), known(), m_request.order);
+    if (m_isExpecting) {
+        const Recommendation soFar
+            = recommend(reports(), m_request.order, m_request.consents, m_prober.elapsed());
+        all.append(hopeToBeat(soFar.best < 0 ? ProbeReport() : reports()[soFar.best]));
+    }
     m_recommendation = recommend(all, m_request.order, m_request.consents, m_prober.elapsed());
     m_recommendation.runnersUp.removeIf(
         [rows](const Comparison &other) { return other.row >= rows; });

@@ -109,14 +109,8 @@ signals:
 
 private:
     void probeHost(const HostCandidate &candidate, const QList<QHostAddress> &addresses);
-    [[nodiscard]] QList<Protocol> protocolsToTry() const;
-    [[nodiscard]] QList<StandardPort> portsToTry(const HostCandidate &host) const;
     [[nodiscard]] const KnownServer &known() const { return m_request.known(m_half); }
-    [[nodiscard]] EndpointProber::Candidate candidateFor(
-        const HostCandidate &candidate, const StandardPort &port) const;
     void consider(const HostCandidate &candidate);
-    [[nodiscard]] QList<ProbeReport> hopes() const;
-    [[nodiscard]] ProbeReport hopeForBetterOrigin() const;
     void look(qsizetype row);
     void evaluate();
     void settle();

@@ -190,9 +190,9 @@ private slots:
         QTemporaryDir folder;
         QFile settings(folder.filePath(u"settings.json"_s));
         const CommandRun checked = run(
-            { u"check"_s, account, u"--host"_s, world[u"host"_s].toString(), u"--port"_s,
-                QString::number(world[u"ports"_s][u"465"_s].toInt()), u"--tls"_s, u"implicit"_s,
-                u"--ca-file"_s, authority, u"--password-stdin"_s, u"--json"_s },
+            { u"check"_s, account, u"--outgoing-only"_s, u"--host"_s, world[u"host"_s].toString(),
+                u"--port"_s, QString::number(world[u"ports"_s][u"465"_s].toInt()), u"--tls"_s,
+                u"implicit"_s, u"--ca-file"_s, authority, u"--password-stdin"_s, u"--json"_s },
             world[u"password"_s].toString().toUtf8() + '\n');
         QCOMPARE(checked.exitStatus, 0);
         QVERIFY(settings.open(QIODevice::WriteOnly));

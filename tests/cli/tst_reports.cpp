@@ -45,15 +45,15 @@ class ReportsTest : public QObject {
     {
         CheckFindings findings;
         findings.address = u"anna@example.org"_s;
-        findings.phase = Phase::SignedIn;
-        findings.reports = { ready(465), ready(587) };
-        findings.reports[1].signIn = SignIn::Accepted;
-        findings.reports[1].mechanism = u"PLAIN"_s;
-        findings.best = 1;
-        findings.recommendation.best = 1;
-        findings.recommendation.ranking = { 1, 0 };
-        findings.recommendation.runnersUp = { { 0, RankReason::PortOrder } };
-        findings.username = u"anna@example.org"_s;
+        findings.outgoing.phase = Phase::SignedIn;
+        findings.outgoing.reports = { ready(465), ready(587) };
+        findings.outgoing.reports[1].signIn = SignIn::Accepted;
+        findings.outgoing.reports[1].mechanism = u"PLAIN"_s;
+        findings.outgoing.best = 1;
+        findings.outgoing.recommendation.best = 1;
+        findings.outgoing.recommendation.ranking = { 1, 0 };
+        findings.outgoing.recommendation.runnersUp = { { 0, RankReason::PortOrder } };
+        findings.outgoing.username = u"anna@example.org"_s;
         findings.signInsUsed = { { u"smtp://mail.example.org"_s, 1 } };
         findings.firstUsable = 240ms;
         findings.concluded = 470ms;
@@ -63,18 +63,19 @@ class ReportsTest : public QObject {
     static CheckFindings waitingForConsent()
     {
         CheckFindings findings = twoReady();
-        findings.phase = Phase::NeedsConsent;
-        findings.reports[1].signIn = SignIn::NotTried;
-        findings.reports[1].mechanism.clear();
-        findings.reports[1].outcome.tls->faults = { CertificateFault::Expired };
-        findings.recommendation.needs
+        findings.outgoing.phase = Phase::NeedsConsent;
+        findings.outgoing.reports[1].signIn = SignIn::NotTried;
+        findings.outgoing.reports[1].mechanism.clear();
+        findings.outgoing.reports[1].outcome.tls->faults = { CertificateFault::Expired };
+        findings.outgoing.recommendation.needs
             = { ConsentNeed::UnverifiedCertificate, ConsentNeed::ForeignServer };
         return findings;
     }
 
     static QString text(const CheckFindings &findings)
     {
-        return TextReport(TextReport::Style::Plain).of(findings, { u"Title"_s, u"Why"_s, {} });
+        return TextReport(TextReport::Style::Plain)
+            .of(findings.outgoing, { u"Title"_s, u"Why"_s, {} });
     }
 
 private slots:
@@ -139,11 +140,11 @@ private slots:
     void bestIsNullWhereNothingIsUsable()
     {
         CheckFindings findings = twoReady();
-        findings.phase = Phase::NothingFound;
-        findings.best = -1;
-        findings.recommendation = {};
+        findings.outgoing.phase = Phase::NothingFound;
+        findings.outgoing.best = -1;
+        findings.outgoing.recommendation = {};
         findings.firstUsable.reset();
-        findings.reports[0].state = ProbeState::Running;
+        findings.outgoing.reports[0].state = ProbeState::Running;
         const QJsonObject document = toJson(findings);
         QVERIFY(document[u"outgoing"_s][u"best"_s].isNull());
         QVERIFY(document[u"timing_ms"_s][u"first_usable"_s].isNull());
@@ -168,8 +169,9 @@ private slots:
     void serversCannotDriveTheTerminal()
     {
         CheckFindings findings = twoReady();
-        findings.reports[1].signIn = SignIn::Refused;
-        findings.reports[1].signInReply.lines = { u"535 \u001b]0;owned\u0007 \u202etxt"_s };
+        findings.outgoing.reports[1].signIn = SignIn::Refused;
+        findings.outgoing.reports[1].signInReply.lines
+            = { u"535 \u001b]0;owned\u0007 \u202etxt"_s };
         const QString words = text(findings);
         QVERIFY(words.contains(u"owned"_s));
         QVERIFY(!words.contains(u'\u001b'));
@@ -181,11 +183,12 @@ private slots:
     {
         const CheckFindings findings = twoReady();
         const Explanation explanation { u"Your settings work"_s, u"Why"_s, {}, false };
-        QString painted = TextReport(TextReport::Style::Coloured).of(findings, explanation);
+        QString painted
+            = TextReport(TextReport::Style::Coloured).of(findings.outgoing, explanation);
         QVERIFY(painted.contains(u'\u001b'));
         static const QRegularExpression colours(u"\u001b\\[\\d*m"_s);
         QCOMPARE(painted.remove(colours),
-            TextReport(TextReport::Style::Plain).of(findings, explanation));
+            TextReport(TextReport::Style::Plain).of(findings.outgoing, explanation));
     }
 
     void aSendHasTheShapeScriptsRead()
@@ -242,9 +245,9 @@ private slots:
     void aConsentGivenToTheCheckIsKept()
     {
         CheckFindings findings = waitingForConsent();
-        findings.phase = Phase::SignedIn;
-        findings.recommendation.needs.clear();
-        findings.consents.fingerprint = QByteArray(32, '\xab');
+        findings.outgoing.phase = Phase::SignedIn;
+        findings.outgoing.recommendation.needs.clear();
+        findings.outgoing.consents.fingerprint = QByteArray(32, '\xab');
         CommandLine line({ u"send"_s, u"send"_s, {}, {} }, {});
         const SavedSettings settings = readSettings(line, toDocument(toJson(findings)));
         QCOMPARE(settings.consents.fingerprint, QByteArray(32, '\xab'));

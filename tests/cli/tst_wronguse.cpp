@@ -77,9 +77,12 @@ private slots:
         row("client certificate missing",
             u"check a@example.org --client-certificate /nonexistent"_s, 66,
             u"--client-certificate"_s);
-        row("incoming only", u"check a@example.org --incoming-only"_s, 64, u"--incoming"_s);
-        row("incoming host", u"check a@example.org --incoming-host imap.example.org"_s, 64,
-            u"--incoming"_s);
+        row("no half left", u"check a@example.org --incoming-only --outgoing-only"_s, 64,
+            u"--incoming-only"_s);
+        row("incoming protocol", u"check a@example.org --incoming-protocol smtp"_s, 64,
+            u"--incoming-protocol"_s);
+        row("provider list", u"check a@example.org --ispdb-url ftp://example.org"_s, 64,
+            u"--ispdb-url"_s);
         row("unknown scenario", u"check --practice earthquake"_s, 64, u"greylisted"_s);
         row("no sender", u"send --host h --to b@example.org"_s, 64, u"--from"_s);
         row("no recipient", u"send --host h --from a@example.org"_s, 64, u"--to"_s);

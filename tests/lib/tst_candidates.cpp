@@ -27,27 +27,27 @@ class tst_Candidates : public QObject {
 private slots:
     void guessesFromTheDomain()
     {
-        QCOMPARE(hostsOf(guessedSubmissionHosts(address(u"anna@example.org"_s))),
+        QCOMPARE(hostsOf(guessedHosts(address(u"anna@example.org"_s), Protocol::Smtp)),
             (QStringList { u"smtp.example.org"_s, u"mail.example.org"_s, u"example.org"_s }));
     }
     void guessesWithALabels()
     {
-        QCOMPARE(hostsOf(guessedSubmissionHosts(address(u"anna@bücher.example"_s))).first(),
+        QCOMPARE(hostsOf(guessedHosts(address(u"anna@bücher.example"_s), Protocol::Smtp)).first(),
             u"smtp.xn--bcher-kva.example"_s);
     }
     void takesAnAddressLiteralAsItIs()
     {
-        QCOMPARE(hostsOf(guessedSubmissionHosts(address(u"anna@[192.0.2.1]"_s))),
+        QCOMPARE(hostsOf(guessedHosts(address(u"anna@[192.0.2.1]"_s), Protocol::Smtp)),
             QStringList { u"192.0.2.1"_s });
-        QCOMPARE(hostsOf(guessedSubmissionHosts(address(u"anna@[IPv6:2001:db8::1]"_s))),
+        QCOMPARE(hostsOf(guessedHosts(address(u"anna@[IPv6:2001:db8::1]"_s), Protocol::Smtp)),
             QStringList { u"2001:db8::1"_s });
     }
     void aMailExchangeElsewhereIsForeign()
     {
         const MailAddress anna = address(u"anna@example.org"_s);
-        QVERIFY(guessedFromMailExchange(u"mx.hoster.example"_s, anna, 3).foreign);
-        QVERIFY(!guessedFromMailExchange(u"mx.example.org"_s, anna, 3).foreign);
-        QVERIFY(guessedFromMailExchange(u"notexample.org"_s, anna, 3).foreign);
+        QVERIFY(guessedFromMailExchange(u"mx.hoster.example"_s, anna, Protocol::Smtp, 3).foreign);
+        QVERIFY(!guessedFromMailExchange(u"mx.example.org"_s, anna, Protocol::Smtp, 3).foreign);
+        QVERIFY(guessedFromMailExchange(u"notexample.org"_s, anna, Protocol::Smtp, 3).foreign);
     }
     void takesOtherNamesFromACertificateButNoWildcards()
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "assistant/accountcheck.h"
+#include "assistant/halfcheck.h"
 
 #include "support/fakeengine.h"
 
@@ -45,16 +45,16 @@ QMap<quint16, FakeServer> allPorts()
 
 } // namespace
 
-class tst_AccountCheck : public QObject {
+class tst_HalfCheck : public QObject {
     Q_OBJECT
 private slots:
     void findsTheBestPortAndSignsInOnce()
     {
         FakeEngine fake;
         serve(fake, allPorts());
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
-        QSignalSpy concluded(&check, &AccountCheck::concluded);
-        QSignalSpy finished(&check, &AccountCheck::finished);
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
+        QSignalSpy concluded(&check, &HalfCheck::concluded);
+        QSignalSpy finished(&check, &HalfCheck::finished);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignedIn);
         QTRY_COMPARE(finished.count(), 1);
@@ -70,7 +70,7 @@ private slots:
     {
         FakeEngine fake;
         serve(fake, allPorts());
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_VERIFY(check.isFinished());
         QCOMPARE(check.recommendation().ranking.size(), 2);
@@ -83,7 +83,7 @@ private slots:
         serve(fake, allPorts());
         fake.resolver.addresses.insert(u"smtp.example.org"_s, { u"192.0.2.1"_s });
         fake.resolver.exchanges = { { u"example.org"_s, { u"mail.example.org"_s } } };
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_VERIFY(check.isFinished());
         QCOMPARE(fake.drivers.asked.size(), 4);
@@ -93,9 +93,9 @@ private slots:
         FakeEngine fake;
         serve(fake, { { 10587, workingServer(TlsMode::StartTls, password) } });
         CheckRequest request = requestFor(u"anna@example.org"_s);
-        request.host = u"mail.example.org"_s;
-        request.port = 10587;
-        AccountCheck check(fake.engine(), request);
+        request.outgoing.host = u"mail.example.org"_s;
+        request.outgoing.port = 10587;
+        HalfCheck check(fake.engine(), request, Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignedIn);
         QCOMPARE(fake.drivers.asked.size(), 1);
@@ -106,8 +106,8 @@ private slots:
         FakeEngine fake;
         serve(fake, {});
         CheckRequest request = requestFor(u"anna@example.org"_s);
-        request.host = u"mial.example.org"_s;
-        AccountCheck check(fake.engine(), request);
+        request.outgoing.host = u"mial.example.org"_s;
+        HalfCheck check(fake.engine(), request, Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::NothingFound);
         QCOMPARE(check.reports().size(), 4);
@@ -118,7 +118,7 @@ private slots:
     {
         FakeEngine fake;
         serve(fake, {});
-        AccountCheck check(fake.engine(), requestFor(u"anna@exmaple.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@exmaple.org"_s), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::NothingFound);
         QVERIFY(check.lookUpFailure().has_value());
@@ -128,7 +128,7 @@ private slots:
     {
         FakeEngine fake;
         serve(fake, allPorts());
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s, "wrong"));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s, "wrong"), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignInRefused);
         QCOMPARE(fake.drivers.signIns.size(), 1);
@@ -149,7 +149,7 @@ private slots:
         serve(fake, { { 587, server } });
         CheckRequest request = requestFor(u"anna@example.org"_s);
         request.tryLocalPart = true;
-        AccountCheck check(fake.engine(), request);
+        HalfCheck check(fake.engine(), request, Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignedIn);
         QCOMPARE(check.username(), u"anna"_s);
@@ -169,7 +169,7 @@ private slots:
             return outcome;
         };
         serve(fake, servers);
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignedIn);
         QCOMPARE(check.best()->endpoint.port, 465);
@@ -179,7 +179,7 @@ private slots:
     {
         FakeEngine fake;
         serve(fake, { { 587, workingServer(TlsMode::None, password) } });
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::NeedsConsent);
         QCOMPARE(check.recommendation().needs, (QList<ConsentNeed> { ConsentNeed::Unencrypted }));
@@ -210,7 +210,7 @@ private slots:
             }
             return server;
         };
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::NeedsConsent);
         QCOMPARE(check.best()->endpoint.host, u"server12.hoster.example"_s);
@@ -236,7 +236,7 @@ private slots:
             server.probe.stage = Stage::TlsHandshake;
             return server;
         };
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignedIn);
         QCOMPARE(check.best()->endpoint.port, 465);
@@ -248,7 +248,7 @@ private slots:
         serve(fake, allPorts());
         fake.resolver.addresses.clear();
         fake.drivers.hasProxy = true;
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignedIn);
         QCOMPARE(check.best()->endpoint.host, u"smtp.example.org"_s);
@@ -257,7 +257,7 @@ private slots:
     {
         FakeEngine fake;
         serve(fake, allPorts());
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s, {}));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s, {}), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::FoundWithoutSignIn);
         QVERIFY(fake.drivers.signIns.isEmpty());
@@ -271,8 +271,8 @@ private slots:
             server.isSilent = true;
             return server;
         };
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s));
-        QSignalSpy finished(&check, &AccountCheck::finished);
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
+        QSignalSpy finished(&check, &HalfCheck::finished);
         check.start();
         QTRY_COMPARE(check.reports().size(), 4);
         check.cancel();
@@ -292,7 +292,7 @@ private slots:
         };
         CheckRequest request = requestFor(u"anna@example.org"_s);
         request.budget = 50ms;
-        AccountCheck check(fake.engine(), request);
+        HalfCheck check(fake.engine(), request, Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::NothingFound);
         QCOMPARE(check.reports().first().outcome.kind, OutcomeKind::TimedOut);
@@ -302,7 +302,7 @@ private slots:
     {
         FakeEngine fake;
         serve(fake, allPorts());
-        AccountCheck check(fake.engine(), requestFor(u"anna@example.org"_s, "wrong"));
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s, "wrong"), Half::Outgoing);
         check.start();
         QTRY_COMPARE(check.phase(), Phase::SignInRefused);
         check.signInAgain({ u"anna@example.org"_s, Secret(password) });
@@ -311,5 +311,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AccountCheck)
-#include "tst_accountcheck.moc"
+QTEST_GUILESS_MAIN(tst_HalfCheck)
+#include "tst_halfcheck.moc"

@@ -87,7 +87,7 @@ public:
     }
     void waitForPhase(HalfCheck::Phase phase)
     {
-        wait([this, phase] { return controller()->check()->phase() == phase; });
+        wait([this, phase] { return controller()->half(Half::Outgoing)->phase() == phase; });
     }
     SetupController *controller() { return &m_controller; }
     AssistantWindow *window() { return &m_window; }
@@ -158,15 +158,15 @@ const QList<Picture> &pictures()
         { "find-searching",
             [](Scene &scene) {
                 checkAccount(scene, "slow-greeting");
-                scene.wait([&] { return scene.controller()->check()->reports().size() >= 3; });
+                scene.wait([&] { return scene.controller()->half(Half::Outgoing)->reports().size() >= 3; });
                 scene.wait([&] {
-                    return scene.controller()->check()->reports().last().stage > Stage::Connect;
+                    return scene.controller()->half(Half::Outgoing)->reports().last().stage > Stage::Connect;
                 });
             } },
         { "find-stopped",
             [](Scene &scene) {
                 checkAccount(scene, "slow-greeting");
-                scene.wait([&] { return scene.controller()->check()->reports().size() >= 3; });
+                scene.wait([&] { return scene.controller()->half(Half::Outgoing)->reports().size() >= 3; });
                 scene.click("cancel");
             } },
         { "find-nothing",
@@ -185,7 +185,7 @@ const QList<Picture> &pictures()
         { "find-unencrypted",
             [](Scene &scene) {
                 checkAccount(scene, "no-starttls");
-                scene.wait([&] { return scene.controller()->check()->isConcluded(); });
+                scene.wait([&] { return scene.controller()->half(Half::Outgoing)->isConcluded(); });
             } },
         { "find-declined",
             [](Scene &scene) {

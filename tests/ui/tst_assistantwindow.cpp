@@ -131,7 +131,7 @@ void TestAssistantWindow::goTo(Step step, const QString &scenario)
     if (!scenario.isEmpty()) {
         m_window->startPractice(scenario);
         m_controller->startCheck();
-        QTRY_VERIFY(m_controller->check()->isConcluded());
+        QTRY_VERIFY(m_controller->half(Half::Outgoing)->isConcluded());
     }
     wizard()->goTo(step);
     QCOMPARE(wizard()->step(), step);
@@ -157,7 +157,7 @@ void TestAssistantWindow::checksAnAccountByKeyboardAlone()
     QTest::keyClicks(QApplication::focusWidget(), PracticeServer::accountPassword());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(wizard()->step(), Step::Settings);
-    QCOMPARE(m_controller->check()->phase(), HalfCheck::Phase::SignedIn);
+    QCOMPARE(m_controller->half(Half::Outgoing)->phase(), HalfCheck::Phase::SignedIn);
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(wizard()->step(), Step::Message);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::AltModifier);
@@ -244,7 +244,7 @@ void TestAssistantWindow::asksOnceBeforeClosingDuringASend()
     openWindow();
     m_window->startPractice(u"all-fine"_s);
     m_controller->startCheck();
-    QTRY_COMPARE(m_controller->check()->phase(), HalfCheck::Phase::SignedIn);
+    QTRY_COMPARE(m_controller->half(Half::Outgoing)->phase(), HalfCheck::Phase::SignedIn);
     MessageDraft draft;
     const auto own = m_model->address();
     draft.from = std::get<MailAddress>(own);

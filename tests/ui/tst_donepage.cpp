@@ -70,7 +70,7 @@ void DonePageTest::init()
     QVERIFY(m_controller->startPractice(u"all-fine"_s));
     m_controller->startCheck();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_controller->check()->phase(), HalfCheck::Phase::SignedIn, 20'000);
+        m_controller->half(Half::Outgoing)->phase(), HalfCheck::Phase::SignedIn, 20'000);
     m_page->enter();
 }
 
@@ -84,7 +84,7 @@ void DonePageTest::cleanup()
 
 void DonePageTest::summarizesTheSettings()
 {
-    const ProbeReport *best = m_controller->check()->best();
+    const ProbeReport *best = m_controller->half(Half::Outgoing)->best();
     for (const QString &wanted : { m_host->practiceAddress(), best->endpoint.host,
              QString::number(best->endpoint.port), Words::security(best->outcome.channel),
              best->mechanism, u"Signed in."_s, u"Not tested yet."_s, u"Not sent."_s })
@@ -103,17 +103,17 @@ void DonePageTest::savesAReportForPeopleAndForPrograms()
     const QString text = QString::fromUtf8(contentOf(u"report.txt"_s));
     QVERIFY(text.contains(summary().trimmed()));
     QVERIFY(text.contains(toPlainText(*m_controller->transcript())));
-    for (const ProbeReport &report : m_controller->check()->reports())
+    for (const ProbeReport &report : m_controller->half(Half::Outgoing)->reports())
         QVERIFY2(text.contains(report.endpoint.hostAndPort()),
             qPrintable(report.endpoint.hostAndPort()));
 
     m_page->saveReportTo(m_folder.filePath(u"report.json"_s));
     const QJsonObject report = QJsonDocument::fromJson(contentOf(u"report.json"_s)).object();
     const QJsonObject settings = report.value(u"settings"_s).toObject();
-    QCOMPARE(settings.value(u"port"_s).toInt(), m_controller->check()->best()->endpoint.port);
-    QCOMPARE(settings.value(u"username"_s).toString(), m_controller->check()->username());
+    QCOMPARE(settings.value(u"port"_s).toInt(), m_controller->half(Half::Outgoing)->best()->endpoint.port);
+    QCOMPARE(settings.value(u"username"_s).toString(), m_controller->half(Half::Outgoing)->username());
     QCOMPARE(
-        report.value(u"endpoints"_s).toArray().size(), m_controller->check()->reports().size());
+        report.value(u"endpoints"_s).toArray().size(), m_controller->half(Half::Outgoing)->reports().size());
     QCOMPARE(report.value(u"log"_s).toArray().size(), m_controller->transcript()->size());
 }
 
@@ -169,7 +169,7 @@ void DonePageTest::guideSaysWhatThisCheckFound()
 {
     const PortGuide guide(m_controller.get());
     const QString text = guide.plainText();
-    for (const ProbeReport &report : m_controller->check()->reports()) {
+    for (const ProbeReport &report : m_controller->half(Half::Outgoing)->reports()) {
         const QString line = u"%1: %2"_s.arg(report.endpoint.host, Words::happened(report));
         QVERIFY2(text.contains(line), qPrintable(line));
     }

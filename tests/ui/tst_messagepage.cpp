@@ -114,7 +114,7 @@ void MessagePageTest::check(const QString &scenario)
     QVERIFY(m_controller->startPractice(scenario));
     m_controller->startCheck();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_controller->check()->phase(), HalfCheck::Phase::SignedIn, 20'000);
+        m_controller->half(Half::Outgoing)->phase(), HalfCheck::Phase::SignedIn, 20'000);
     m_page->enter();
 }
 
@@ -198,7 +198,7 @@ void MessagePageTest::namesEachRefusedRecipientOfAnAcceptedMessage()
 void MessagePageTest::saysThatTheMessageIsTooLarge()
 {
     check(u"too-large"_s);
-    const auto limit = m_controller->check()->best()->outcome.sizeLimitInBytes;
+    const auto limit = m_controller->half(Half::Outgoing)->best()->outcome.sizeLimitInBytes;
     QVERIFY(limit);
     auto *meter = m_page->findChild<SizeMeter *>();
     QVERIFY(!meter->isTooLarge());

@@ -183,7 +183,7 @@ void PreferencesDialogTest::practiceMailboxShowsWhatArrived()
     field<QPushButton>(dialog, "startPractice")->click();
     m_controller->startCheck();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_controller->check()->phase(), HalfCheck::Phase::SignedIn, 20'000);
+        m_controller->half(Half::Outgoing)->phase(), HalfCheck::Phase::SignedIn, 20'000);
     const auto *mails = field<QTreeWidget>(dialog, "mails");
     QCOMPARE(mails->topLevelItemCount(), 0);
     MessageDraft draft;

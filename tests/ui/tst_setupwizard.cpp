@@ -126,7 +126,7 @@ void TestSetupWizard::explainsRefusedPasswordAndTriesAgainOnlyOnClick()
     m_bench->click("signInWithLocalPart");
     QTRY_COMPARE(m_bench->phase(), Phase::SignInRefused);
     QCOMPARE(m_bench->signIns(), 3);
-    QCOMPARE(m_bench->controller()->check()->username(), u"anna"_s);
+    QCOMPARE(m_bench->controller()->half(Half::Outgoing)->username(), u"anna"_s);
 }
 
 void TestSetupWizard::asksForConsentAndGoesOn()
@@ -140,7 +140,7 @@ void TestSetupWizard::asksForConsentAndGoesOn()
     for (const QLabel *label : m_bench->find<ConsentCard>()->findChildren<QLabel *>())
         shown += label->text();
     const CertificateSummary certificate
-        = m_bench->controller()->check()->best()->outcome.tls->chain.first();
+        = m_bench->controller()->half(Half::Outgoing)->best()->outcome.tls->chain.first();
     QVERIFY(shown.join(u' ').contains(certificate.subject));
     QVERIFY(shown.join(u' ').contains(certificate.issuer));
     QVERIFY(shown.join(u' ').remove(u'\n').contains(
@@ -186,7 +186,7 @@ void TestSetupWizard::cancelsAtOnce()
     m_bench->practise("slow-greeting");
     QVERIFY(!m_bench->find<QPushButton>("cancel")->isEnabled());
     m_bench->click("next");
-    QTRY_VERIFY(m_bench->controller()->check()->reports().size() >= 4);
+    QTRY_VERIFY(m_bench->controller()->half(Half::Outgoing)->reports().size() >= 4);
     QElapsedTimer clock;
     clock.start();
     QTest::keyClick(m_bench->wizard(), Qt::Key_Escape);
@@ -201,7 +201,7 @@ void TestSetupWizard::stopsTheCheckWhenGoingBack()
 {
     m_bench->practise("slow-greeting");
     m_bench->click("next");
-    QTRY_VERIFY(m_bench->controller()->check()->reports().size() >= 4);
+    QTRY_VERIFY(m_bench->controller()->half(Half::Outgoing)->reports().size() >= 4);
     m_bench->click("back");
     QCOMPARE(m_bench->wizard()->step(), Step::Account);
     QCOMPARE(m_bench->phase(), Phase::Cancelled);
@@ -238,7 +238,7 @@ void TestSetupWizard::testsAgainWithChangedServer()
     m_bench->click("testAgain");
     QTRY_COMPARE(m_bench->phase(), Phase::SignedIn);
     QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
-    QCOMPARE(m_bench->controller()->check()->best()->endpoint.port, quint16(2525));
+    QCOMPARE(m_bench->controller()->half(Half::Outgoing)->best()->endpoint.port, quint16(2525));
     QVERIFY(m_bench->model()->outgoing().isKnown);
 }
 

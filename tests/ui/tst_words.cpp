@@ -333,9 +333,8 @@ void WordsTest::saysUntilWhenACertificateIsValid()
 void WordsTest::explainsACheck()
 {
     const auto address = MailAddress::parse(u"anna@example.org"_s);
-    const CheckRequest request { std::get<MailAddress>(address), {}, {}, {}, {}, {},
-        PortOrder::Guide, {}, false, std::chrono::seconds(1), {} };
-    AccountCheck check({}, request);
+    const CheckRequest request { std::get<MailAddress>(address) };
+    const HalfCheck check({}, request, Half::Outgoing);
     const Explanation said = Words::explain(check);
     QCOMPARE(said.title, Words::phase(HalfCheck::Phase::Searching));
     QVERIFY(!said.isFault);

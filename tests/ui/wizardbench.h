@@ -31,7 +31,7 @@ public:
     [[nodiscard]] SetupWizard *wizard() { return &m_wizard; }
     [[nodiscard]] SetupController *controller() { return &m_controller; }
     [[nodiscard]] SetupModel *model() { return &m_model; }
-    [[nodiscard]] HalfCheck::Phase phase() { return m_controller.check()->phase(); }
+    [[nodiscard]] HalfCheck::Phase phase() { return m_controller.half(Half::Outgoing)->phase(); }
 
     /// The one that is shown: pages that wait behind the current one have fields of the same names.
     template <typename T> [[nodiscard]] T *find(const char *name = nullptr)
