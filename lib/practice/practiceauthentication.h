@@ -9,15 +9,17 @@
 
 namespace portwright {
 
-/// The server's side of one AUTH exchange: PLAIN (RFC 4616) or LOGIN. It only takes the name and
-/// the password out of the client's words; whether they are right is for others to say.
+/// The server's side of one SASL exchange (RFC 4422), in the words that AUTH of SMTP and POP3 and
+/// AUTHENTICATE of IMAP share: PLAIN (RFC 4616) or LOGIN. It only takes the name and the password
+/// out of the client's words; whether they are right is for others to say.
 class PracticeAuthentication {
 public:
     struct Challenge {
-        QByteArray reply; ///< "334 ..."
+        QByteArray text; ///< base64; may be empty
     };
+    enum class Fault { NoMechanism, UnknownMechanism, Cancelled, NotBase64, NotPlain };
     struct Failure {
-        QByteArray reply;
+        Fault fault;
     };
     struct Credentials {
         QString username;
@@ -25,7 +27,11 @@ public:
     };
     using Step = std::variant<Challenge, Failure, Credentials>;
 
-    /// `argument` is what follows AUTH: a mechanism and perhaps an initial response.
+    [[nodiscard]] static QByteArray mechanisms() { return "PLAIN LOGIN"; }
+    /// What to tell a person about it.
+    [[nodiscard]] static QByteArray words(Fault fault);
+
+    /// `argument` is what follows the command: a mechanism and perhaps an initial response.
     [[nodiscard]] Step start(const QByteArray &argument);
     /// One line of the client's, without CRLF: base64, or "*" to give up.
     [[nodiscard]] Step respond(const QByteArray &line);

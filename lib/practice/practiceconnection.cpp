@@ -12,12 +12,12 @@ namespace portwright {
 PracticeConnection::PracticeConnection(qintptr descriptor, const PracticePort &port,
     PracticePostOffice &postOffice, const PracticeIdentity &identity, QObject *parent)
     : QObject(parent)
-    , m_session(postOffice, port)
+    , m_dialogue(postOffice, port)
     , m_greetingDelay(postOffice.scenario().greetingDelay)
 {
     connect(&m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_socket, &QSslSocket::readyRead, this, &PracticeConnection::read);
-    connect(&m_socket, &QSslSocket::encrypted, &m_socket, [this] { m_session.tlsEstablished(); });
+    connect(&m_socket, &QSslSocket::encrypted, &m_socket, [this] { m_dialogue.tlsEstablished(); });
     if (!m_socket.setSocketDescriptor(descriptor)) {
         deleteLater();
         return;
@@ -44,7 +44,7 @@ void PracticeConnection::greetLater()
 void PracticeConnection::greet()
 {
     m_hasGreeted = true;
-    m_socket.write(m_session.greeting());
+    m_socket.write(m_dialogue.greeting());
     read(); // of a client that did not wait
 }
 
@@ -52,17 +52,17 @@ void PracticeConnection::read()
 {
     if (!m_hasGreeted)
         return;
-    m_socket.write(m_session.receive(m_socket.readAll()));
-    switch (m_session.wish()) {
-    case PracticeSession::Wish::GoOn:
+    m_socket.write(m_dialogue.receive(m_socket.readAll()));
+    switch (m_dialogue.wish()) {
+    case PracticeDialogue::Wish::GoOn:
         break;
-    case PracticeSession::Wish::StartTls:
+    case PracticeDialogue::Wish::StartTls:
         m_socket.startServerEncryption();
         break;
-    case PracticeSession::Wish::Close:
+    case PracticeDialogue::Wish::Close:
         m_socket.disconnectFromHost();
         break;
-    case PracticeSession::Wish::Drop:
+    case PracticeDialogue::Wish::Drop:
         m_socket.flush(); // the replies so far were given; what breaks is the line, not the past
         m_socket.abort();
         break;

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "practice/practicecertificates.h"
-#include "practice/practicesession.h"
+#include "practice/practicesmtpsession.h"
 
 #include <QObject>
 #include <QSslSocket>
 
 namespace portwright {
 
-/// One client at the practice server: joins a socket to a session, and deletes itself when the
+/// One client at the practice server: joins a socket to a dialogue, and deletes itself when the
 /// client has gone.
 class PracticeConnection : public QObject {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     void read();
 
     QSslSocket m_socket;
-    PracticeSession m_session;
+    PracticeSmtpSession m_dialogue;
     const std::chrono::milliseconds m_greetingDelay;
     bool m_hasGreeted = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "practice/practicesession.h"
+#include "practice/practicesmtpsession.h"
 
 #include "model/mailaddress.h"
 #include "practice/practiceparameters.h"
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// AUTH needs the longest lines (RFC 4954, section 4).
-    constexpr qsizetype lineLimit = 12288;
     constexpr qsizetype recipientLimit = 100;
 
     bool isMailbox(const QByteArray &text)
@@ -32,36 +30,45 @@ namespace {
         return std::ranges::all_of(text, [](char c) { return static_cast<uchar>(c) < 0x80; });
     }
 
+    /// RFC 4954, section 4 and 6.
+    QByteArray refusalOf(PracticeAuthentication::Fault fault)
+    {
+        using Fault = PracticeAuthentication::Fault;
+        const QByteArray words = PracticeAuthentication::words(fault);
+        switch (fault) {
+        case Fault::NoMechanism:
+            return practiceReply(501, "5.5.4 " + words);
+        case Fault::UnknownMechanism:
+            return practiceReply(504, "5.5.4 " + words);
+        case Fault::Cancelled:
+            return practiceReply(501, "5.7.0 " + words);
+        case Fault::NotBase64:
+        case Fault::NotPlain:
+            return practiceReply(501, "5.5.2 " + words);
+        }
+        Q_UNREACHABLE();
+    }
+
 } // namespace
 
-PracticeSession::PracticeSession(PracticePostOffice &postOffice, const PracticePort &port)
-    : m_postOffice(postOffice)
-    , m_port(port)
+PracticeSmtpSession::PracticeSmtpSession(PracticePostOffice &postOffice, const PracticePort &port)
+    : PracticeDialogue(postOffice, port)
 {
 }
 
-QByteArray PracticeSession::greeting() const
+QByteArray PracticeSmtpSession::greeting() const
 {
     return practiceReply(220, "mail.practice.test ESMTP Portwright practice server");
 }
 
-QByteArray PracticeSession::receive(const QByteArray &bytes)
+void PracticeSmtpSession::forget()
 {
-    m_buffer += bytes;
-    readOn();
-    return std::exchange(m_replies, {});
-}
-
-void PracticeSession::tlsEstablished()
-{
-    m_isEncrypted = true;
-    m_wish = Wish::GoOn;
     m_saidHello = false;
     m_isSignedIn = false;
     m_transaction.reset();
 }
 
-void PracticeSession::readOn()
+void PracticeSmtpSession::readOn()
 {
     while (m_wish == Wish::GoOn) {
         if (m_reading == Reading::Chunk && m_chunkRest == 0) {
@@ -92,27 +99,13 @@ void PracticeSession::readOn()
     }
 }
 
-std::optional<QByteArray> PracticeSession::takeLine()
+void PracticeSmtpSession::refuseLongLine()
 {
-    for (;;) {
-        const qsizetype end = m_buffer.indexOf("\r\n");
-        if (end < 0) {
-            if (m_buffer.size() > lineLimit) {
-                m_skipsLine = true;
-                m_buffer = m_buffer.right(1); // it may be the CR of the CRLF
-            }
-            return std::nullopt;
-        }
-        const QByteArray line = m_buffer.first(end);
-        m_buffer.remove(0, end + 2);
-        if (!std::exchange(m_skipsLine, false) && line.size() <= lineLimit)
-            return line;
-        m_reading = Reading::Commands;
-        reply(500, "5.5.2 Line too long");
-    }
+    m_reading = Reading::Commands;
+    reply(500, "5.5.2 Line too long");
 }
 
-void PracticeSession::command(const PracticeCommand &command)
+void PracticeSmtpSession::command(const PracticeCommand &command)
 {
     const QByteArray &verb = command.verb;
     if (verb == "EHLO" || verb == "HELO") {
@@ -149,7 +142,7 @@ void PracticeSession::command(const PracticeCommand &command)
     }
 }
 
-void PracticeSession::hello(const PracticeCommand &command)
+void PracticeSmtpSession::hello(const PracticeCommand &command)
 {
     if (command.argument.isEmpty()) {
         reply(501, "5.5.4 Say who you are");
@@ -160,7 +153,7 @@ void PracticeSession::hello(const PracticeCommand &command)
     m_replies += command.verb == "EHLO" ? capabilities() : practiceReply(250, "mail.practice.test");
 }
 
-QByteArray PracticeSession::capabilities() const
+QByteArray PracticeSmtpSession::capabilities() const
 {
     QList<QByteArray> lines { "mail.practice.test", "PIPELINING",
         "SIZE " + QByteArray::number(m_postOffice.scenario().sizeLimitInBytes), "8BITMIME",
@@ -168,25 +161,19 @@ QByteArray PracticeSession::capabilities() const
     if (offersStartTls())
         lines << "STARTTLS";
     if (offersAuthentication())
-        lines << "AUTH PLAIN LOGIN";
+        lines << "AUTH " + PracticeAuthentication::mechanisms();
     QByteArray text;
     for (qsizetype i = 0; i < lines.size(); ++i)
         text += (i + 1 < lines.size() ? "250-" : "250 ") + lines[i] + "\r\n";
     return text;
 }
 
-bool PracticeSession::offersStartTls() const
+bool PracticeSmtpSession::offersAuthentication() const
 {
-    return !m_isEncrypted && m_postOffice.scenario().offersStartTls;
+    return m_port.role == PracticePort::Role::Submission && mayTakePassword();
 }
 
-bool PracticeSession::offersAuthentication() const
-{
-    // Before TLS a password is taken only where TLS cannot be had at all.
-    return m_port.role == PracticePort::Role::Submission && !offersStartTls();
-}
-
-void PracticeSession::startTls(const QByteArray &argument)
+void PracticeSmtpSession::startTls(const QByteArray &argument)
 {
     if (!argument.isEmpty()) {
         reply(501, "5.5.4 STARTTLS takes nothing more");
@@ -204,7 +191,7 @@ void PracticeSession::startTls(const QByteArray &argument)
     }
 }
 
-void PracticeSession::authenticate(const QByteArray &argument)
+void PracticeSmtpSession::authenticate(const QByteArray &argument)
 {
     if (m_port.role != PracticePort::Role::Submission)
         reply(502, "5.5.1 AUTH is not offered here");
@@ -216,14 +203,14 @@ void PracticeSession::authenticate(const QByteArray &argument)
         take(m_authentication.start(argument));
 }
 
-void PracticeSession::take(const PracticeAuthentication::Step &step)
+void PracticeSmtpSession::take(const PracticeAuthentication::Step &step)
 {
     m_reading = Reading::Commands;
     if (const auto *challenge = std::get_if<PracticeAuthentication::Challenge>(&step)) {
         m_reading = Reading::Responses;
-        m_replies += challenge->reply;
+        reply(334, challenge->text);
     } else if (const auto *failure = std::get_if<PracticeAuthentication::Failure>(&step)) {
-        m_replies += failure->reply;
+        m_replies += refusalOf(failure->fault);
     } else {
         const auto &given = std::get<PracticeAuthentication::Credentials>(step);
         m_isSignedIn = m_postOffice.accepts(given.username, given.password);
@@ -234,7 +221,7 @@ void PracticeSession::take(const PracticeAuthentication::Step &step)
     }
 }
 
-void PracticeSession::mail(const QByteArray &argument)
+void PracticeSmtpSession::mail(const QByteArray &argument)
 {
     const auto path = PracticePath::parse(argument, "FROM:");
     if (m_transaction)
@@ -257,7 +244,7 @@ void PracticeSession::mail(const QByteArray &argument)
     }
 }
 
-void PracticeSession::recipient(const QByteArray &argument)
+void PracticeSmtpSession::recipient(const QByteArray &argument)
 {
     auto path = PracticePath::parse(argument, "TO:");
     // The only address without a domain (RFC 5321, section 4.5.1).
@@ -286,7 +273,7 @@ void PracticeSession::recipient(const QByteArray &argument)
     }
 }
 
-void PracticeSession::data(const QByteArray &argument)
+void PracticeSmtpSession::data(const QByteArray &argument)
 {
     if (!argument.isEmpty()) {
         reply(501, "5.5.4 DATA takes nothing more");
@@ -301,7 +288,7 @@ void PracticeSession::data(const QByteArray &argument)
     }
 }
 
-void PracticeSession::chunk(const QByteArray &argument)
+void PracticeSmtpSession::chunk(const QByteArray &argument)
 {
     const QList<QByteArray> words = argument.simplified().toUpper().split(' ');
     bool isNumber = false;
@@ -318,7 +305,7 @@ void PracticeSession::chunk(const QByteArray &argument)
     m_reading = Reading::Chunk;
 }
 
-void PracticeSession::readDottedContent()
+void PracticeSmtpSession::readDottedContent()
 {
     if (m_postOffice.scenario().dropsDuringContent) {
         m_wish = Wish::Drop;
@@ -329,7 +316,7 @@ void PracticeSession::readDottedContent()
         endMessage();
 }
 
-void PracticeSession::readChunk()
+void PracticeSmtpSession::readChunk()
 {
     const qsizetype size
         = static_cast<qsizetype>(qMin(m_chunkRest, static_cast<quint64>(m_buffer.size())));
@@ -361,7 +348,7 @@ void PracticeSession::readChunk()
     }
 }
 
-void PracticeSession::endMessage()
+void PracticeSmtpSession::endMessage()
 {
     m_reading = Reading::Commands;
     if (isTooLarge()) {
@@ -378,12 +365,12 @@ void PracticeSession::endMessage()
     m_transaction.reset();
 }
 
-bool PracticeSession::isTooLarge() const
+bool PracticeSmtpSession::isTooLarge() const
 {
     return m_transaction->content.sizeInBytes() > m_postOffice.scenario().sizeLimitInBytes;
 }
 
-void PracticeSession::reply(int code, const QByteArray &words)
+void PracticeSmtpSession::reply(int code, const QByteArray &words)
 {
     m_replies += practiceReply(code, words);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "practice/practicepostoffice.h"
-#include "practice/practicesession.h"
+#include "practice/practicesmtpsession.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace portwright;
 using namespace Qt::StringLiterals;
 
 /// The dialogue without a socket; tst_practiceserver has the same with one.
-class TestPracticeSession : public QObject {
+class TestPracticeSmtpSession : public QObject {
     Q_OBJECT
 
 private:
@@ -56,7 +56,7 @@ private slots:
         QFETCH(QByteArray, line);
         QFETCH(QByteArray, start);
         PracticePostOffice office(PracticeScenario::all().first());
-        PracticeSession session(office, relay);
+        PracticeSmtpSession session(office, relay);
         QVERIFY(session.receive("EHLO client.test\r\n").startsWith("250-"));
         QCOMPARE(session.receive(line + "\r\n").first(start.size()), start);
     }
@@ -68,21 +68,21 @@ private slots:
               "DATA\r\n..dot\r\n.\rno end\r\n.\r\nMAIL FROM:<>\r\nRCPT TO:<Postmaster>\r\n"
               "BDAT 6\r\nQUIT\r\nBDAT 0 LAST\r\nQUIT\r\n";
         PracticePostOffice wholeOffice(PracticeScenario::all().first());
-        PracticeSession wholeSession(wholeOffice, relay);
+        PracticeSmtpSession wholeSession(wholeOffice, relay);
         const QByteArray expected = wholeSession.receive(dialogue);
-        QCOMPARE(wholeSession.wish(), PracticeSession::Wish::Close);
+        QCOMPARE(wholeSession.wish(), PracticeSmtpSession::Wish::Close);
         QCOMPARE(wholeOffice.messages().size(), 2);
         QCOMPARE(wholeOffice.messages()[0].content, QByteArray(".dot\r\n\rno end\r\n"));
         QCOMPARE(wholeOffice.messages()[1].content, QByteArray("QUIT\r\n"));
 
         for (qsizetype pieceSize = 1; pieceSize < dialogue.size(); ++pieceSize) {
             PracticePostOffice office(PracticeScenario::all().first());
-            PracticeSession session(office, relay);
+            PracticeSmtpSession session(office, relay);
             QByteArray replies;
             for (qsizetype at = 0; at < dialogue.size(); at += pieceSize)
                 replies += session.receive(dialogue.mid(at, pieceSize));
             QCOMPARE(replies, expected);
-            QCOMPARE(session.wish(), PracticeSession::Wish::Close);
+            QCOMPARE(session.wish(), PracticeSmtpSession::Wish::Close);
             QCOMPARE(office.messages().size(), 2);
             for (int i = 0; i < 2; ++i)
                 QCOMPARE(office.messages()[i].sha256, wholeOffice.messages()[i].sha256);
@@ -92,17 +92,17 @@ private slots:
     void forgetsEverythingWhenTlsIsOn()
     {
         PracticePostOffice office(PracticeScenario::all().first());
-        PracticeSession session(office, relay);
+        PracticeSmtpSession session(office, relay);
         QVERIFY(session.receive("EHLO client.test\r\nMAIL FROM:<>\r\n").endsWith("ok\r\n"));
         QVERIFY(session.receive("STARTTLS\r\n").startsWith("220"));
-        QCOMPARE(session.wish(), PracticeSession::Wish::StartTls);
+        QCOMPARE(session.wish(), PracticeSmtpSession::Wish::StartTls);
         session.tlsEstablished();
-        QCOMPARE(session.wish(), PracticeSession::Wish::GoOn);
+        QCOMPARE(session.wish(), PracticeSmtpSession::Wish::GoOn);
         QVERIFY(session.receive("RCPT TO:<anna@practice.test>\r\n").startsWith("503 5.5.1"));
         QVERIFY(!session.receive("EHLO client.test\r\n").contains("STARTTLS"));
         QVERIFY(session.receive("RCPT TO:<anna@practice.test>\r\n").startsWith("503 5.5.1"));
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeSession)
-#include "tst_practicesession.moc"
+QTEST_GUILESS_MAIN(TestPracticeSmtpSession)
+#include "tst_practicesmtpsession.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/practicedialogue.h"
+
+#include "practice/practicepostoffice.h"
+
+#include <utility>
+
+namespace portwright {
+
+PracticeDialogue::PracticeDialogue(PracticePostOffice &postOffice, const PracticePort &port)
+    : m_postOffice(postOffice)
+    , m_port(port)
+    , m_isEncrypted(port.encryption == PracticePort::Encryption::Implicit)
+{
+}
+
+QByteArray PracticeDialogue::receive(const QByteArray &bytes)
+{
+    m_buffer += bytes;
+    readOn();
+    return std::exchange(m_replies, {});
+}
+
+void PracticeDialogue::tlsEstablished()
+{
+    m_isEncrypted = true;
+    m_wish = Wish::GoOn;
+    forget();
+}
+
+std::optional<QByteArray> PracticeDialogue::takeLine()
+{
+    for (;;) {
+        const qsizetype end = m_buffer.indexOf("\r\n");
+        if (end < 0) {
+            if (m_buffer.size() > lineLimit) {
+                m_skipsLine = true;
+                m_buffer = m_buffer.right(1); // it may be the CR of the CRLF
+            }
+            return std::nullopt;
+        }
+        const QByteArray line = m_buffer.first(end);
+        m_buffer.remove(0, end + 2);
+        if (!std::exchange(m_skipsLine, false) && line.size() <= lineLimit)
+            return line;
+        refuseLongLine();
+    }
+}
+
+bool PracticeDialogue::offersStartTls() const
+{
+    return !m_isEncrypted && m_postOffice.scenario().offersStartTls;
+}
+
+} // namespace portwright
