@@ -12,12 +12,12 @@ namespace portwright {
 PracticeConnection::PracticeConnection(qintptr descriptor, const PracticePort &port,
     PracticePostOffice &postOffice, const PracticeIdentity &identity, QObject *parent)
     : QObject(parent)
-    , m_dialogue(postOffice, port)
+    , m_dialogue(PracticeDialogue::make(postOffice, port))
     , m_greetingDelay(postOffice.scenario().greetingDelay)
 {
     connect(&m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_socket, &QSslSocket::readyRead, this, &PracticeConnection::read);
-    connect(&m_socket, &QSslSocket::encrypted, &m_socket, [this] { m_dialogue.tlsEstablished(); });
+    connect(&m_socket, &QSslSocket::encrypted, &m_socket, [this] { m_dialogue->tlsEstablished(); });
     if (!m_socket.setSocketDescriptor(descriptor)) {
         deleteLater();
         return;
@@ -44,7 +44,7 @@ void PracticeConnection::greetLater()
 void PracticeConnection::greet()
 {
     m_hasGreeted = true;
-    m_socket.write(m_dialogue.greeting());
+    m_socket.write(m_dialogue->greeting());
     read(); // of a client that did not wait
 }
 
@@ -52,8 +52,8 @@ void PracticeConnection::read()
 {
     if (!m_hasGreeted)
         return;
-    m_socket.write(m_dialogue.receive(m_socket.readAll()));
-    switch (m_dialogue.wish()) {
+    m_socket.write(m_dialogue->receive(m_socket.readAll()));
+    switch (m_dialogue->wish()) {
     case PracticeDialogue::Wish::GoOn:
         break;
     case PracticeDialogue::Wish::StartTls:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "practice/practicecertificates.h"
-#include "practice/practicesmtpsession.h"
+#include "practice/practicedialogue.h"
 
 #include <QObject>
 #include <QSslSocket>
@@ -25,7 +25,7 @@ private:
     void read();
 
     QSslSocket m_socket;
-    PracticeSmtpSession m_dialogue;
+    const std::unique_ptr<PracticeDialogue> m_dialogue;
     const std::chrono::milliseconds m_greetingDelay;
     bool m_hasGreeted = false;
 };

@@ -3,11 +3,29 @@
 
 #include "practice/practicedialogue.h"
 
+#include "practice/practiceimapsession.h"
+#include "practice/practicepop3session.h"
 #include "practice/practicepostoffice.h"
+#include "practice/practicesmtpsession.h"
 
 #include <utility>
 
 namespace portwright {
+
+std::unique_ptr<PracticeDialogue> PracticeDialogue::make(
+    PracticePostOffice &postOffice, const PracticePort &port)
+{
+    switch (port.role) {
+    case PracticePort::Role::Relay:
+    case PracticePort::Role::Submission:
+        return std::make_unique<PracticeSmtpSession>(postOffice, port);
+    case PracticePort::Role::Imap:
+        return std::make_unique<PracticeImapSession>(postOffice, port);
+    case PracticePort::Role::Pop3:
+        return std::make_unique<PracticePop3Session>(postOffice, port);
+    }
+    Q_UNREACHABLE();
+}
 
 PracticeDialogue::PracticeDialogue(PracticePostOffice &postOffice, const PracticePort &port)
     : m_postOffice(postOffice)

@@ -6,6 +6,7 @@
 #include "practice/practicescenario.h"
 
 #include <QByteArray>
+#include <memory>
 #include <optional>
 
 namespace portwright {
@@ -20,6 +21,9 @@ public:
     /// What the connection is asked to do after the replies have been written.
     enum class Wish { GoOn, StartTls, Close, Drop };
 
+    /// The dialogue of the protocol that `port` speaks.
+    [[nodiscard]] static std::unique_ptr<PracticeDialogue> make(
+        PracticePostOffice &postOffice, const PracticePort &port);
     PracticeDialogue(const PracticeDialogue &) = delete;
     PracticeDialogue &operator=(const PracticeDialogue &) = delete;
     virtual ~PracticeDialogue() = default;

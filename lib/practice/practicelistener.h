@@ -9,7 +9,7 @@
 
 namespace portwright {
 
-/// Listens for one of the four ports and hands over each connection as a bare descriptor, because
+/// Listens for one of the ports and hands over each connection as a bare descriptor, because
 /// whoever takes it decides about TLS.
 class PracticeListener : public QTcpServer {
     Q_OBJECT

@@ -16,6 +16,8 @@ struct PracticeMessage {
     /// So much of each message is kept.
     static constexpr qsizetype keptSizeInBytes = 1024 * 1024;
 
+    /// In order of delivery, from 1; none is given twice (RFC 9051, section 2.3.1.1).
+    quint32 uniqueIdentifier = 0;
     QDateTime received;
     QString reversePath; ///< empty: the null reverse-path
     QStringList recipients;

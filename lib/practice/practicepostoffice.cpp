@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 PracticePostOffice::PracticePostOffice(PracticeScenario scenario)
     : m_scenario(std::move(scenario))
+    , m_uidValidity(static_cast<quint32>(QDateTime::currentSecsSinceEpoch()))
 {
 }
 
@@ -50,6 +51,7 @@ QByteArray PracticePostOffice::answerRecipient(
 
 void PracticePostOffice::deliver(PracticeMessage message)
 {
+    message.uniqueIdentifier = m_nextIdentifier++;
     m_keptSizeInBytes += message.content.size();
     m_messages.append(std::move(message));
     while (m_messages.size() > mailboxBound || m_keptSizeInBytes > mailboxBoundInBytes) {

@@ -36,13 +36,21 @@ public:
     [[nodiscard]] QByteArray answerRecipient(
         const QString &reversePath, const QString &recipient, PracticePort::Role role, Time now);
 
+    /// Gives the message its unique identifier.
     void deliver(PracticeMessage message);
     [[nodiscard]] const QList<PracticeMessage> &messages() const { return m_messages; }
+    /// Tells the unique identifiers of one run from those of another (RFC 9051, section 2.3.1.1).
+    [[nodiscard]] quint32 uidValidity() const { return m_uidValidity; }
+    [[nodiscard]] qsizetype keptSizeInBytes() const { return m_keptSizeInBytes; }
+    /// Of the message that comes next.
+    [[nodiscard]] quint32 nextIdentifier() const { return m_nextIdentifier; }
     /// Called behind each delivery.
     void setDelivered(std::function<void()> delivered) { m_delivered = std::move(delivered); }
 
 private:
     PracticeScenario m_scenario;
+    const quint32 m_uidValidity;
+    quint32 m_nextIdentifier = 1;
     QList<PracticeMessage> m_messages;
     qsizetype m_keptSizeInBytes = 0;
     QHash<QString, Time> m_greylist; ///< reverse-path and recipient -> first attempt

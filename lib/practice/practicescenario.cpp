@@ -27,7 +27,7 @@ const QList<PracticeScenario> &PracticeScenario::all()
         { .id = u"only-465"_s, .refusedPorts = { 25, 587, 2525 } },
         { .id = u"only-2525"_s, .refusedPorts = { 25, 465, 587 } },
         { .id = u"wrong-password"_s, .knowsPassword = false },
-        { .id = u"no-starttls"_s, .refusedPorts = { 465 }, .offersStartTls = false },
+        { .id = u"no-starttls"_s, .refusedPorts = { 465, 993, 995 }, .offersStartTls = false },
         { .id = u"certificate-expired"_s, .certificate = PracticeCertificate::Expired },
         { .id = u"certificate-wrong-host"_s, .certificate = PracticeCertificate::WrongHost },
         { .id = u"greylisted"_s, .recipients = PracticeRecipients::Greylisted },
@@ -51,8 +51,12 @@ const QList<PracticePort> &practicePorts()
     using Encryption = PracticePort::Encryption;
     static const QList<PracticePort> ports {
         { 25, Role::Relay, Encryption::StartTls },
+        { 110, Role::Pop3, Encryption::StartTls },
+        { 143, Role::Imap, Encryption::StartTls },
         { 465, Role::Submission, Encryption::Implicit },
         { 587, Role::Submission, Encryption::StartTls },
+        { 993, Role::Imap, Encryption::Implicit },
+        { 995, Role::Pop3, Encryption::Implicit },
         { 2525, Role::Submission, Encryption::StartTls },
     };
     return ports;

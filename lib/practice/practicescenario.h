@@ -12,7 +12,7 @@ namespace portwright {
 
 enum class PracticeCertificate { Good, Expired, WrongHost };
 
-/// How one of the four ports behaves in a scenario.
+/// How one of the ports behaves in a scenario.
 enum class PracticePortState {
     Open,
     Refused, ///< as if nothing listened there
@@ -22,8 +22,9 @@ enum class PracticePortState {
 /// A standard port that the practice server stands in for.
 struct PracticePort {
     /// A relay takes mail for its own domain from anybody and knows no AUTH; a submission service
-    /// takes mail for everybody from those who have signed in (RFC 6409).
-    enum class Role { Relay, Submission };
+    /// takes mail for everybody from those who have signed in (RFC 6409). IMAP and POP3 show the
+    /// mailbox to them.
+    enum class Role { Relay, Submission, Imap, Pop3 };
     enum class Encryption { Implicit, StartTls };
 
     quint16 standardPort;
@@ -38,7 +39,9 @@ enum class PracticeRecipients {
     Nobody,
 };
 
-/// One fault of choice, as data: what differs from a server on which all is fine.
+/// One fault of choice, as data: what differs from a server on which all is fine. What concerns
+/// certificates, STARTTLS, the password and the greeting is the same at every port; what concerns
+/// recipients and content has nothing to say where mail is only read.
 struct PracticeScenario {
     QString id;
     QList<quint16> refusedPorts = {};
@@ -58,7 +61,7 @@ struct PracticeScenario {
     [[nodiscard]] static std::optional<PracticeScenario> withId(const QString &id);
 };
 
-/// The four ports, in numerical order.
+/// All of them, in numerical order.
 [[nodiscard]] const QList<PracticePort> &practicePorts();
 
 } // namespace portwright

@@ -21,8 +21,9 @@ struct PracticeIdentity;
 struct PracticePort;
 
 /// A mail server for practice on loopback: real sockets, real TLS from an authority that nobody
-/// else trusts, SMTP on four ports that stand in for 25, 587, 465 and 2525, one account, one
-/// mailbox, and a fault of choice. Its names (mail.practice.test and others) exist only here.
+/// else trusts, SMTP on ports that stand in for 25, 587, 465 and 2525, IMAP for 143 and 993, POP3
+/// for 110 and 995, one account, one mailbox for all that was sent, and a fault of choice. Its
+/// names (mail.practice.test and others) exist only here.
 class PracticeServer : public QObject {
     Q_OBJECT
 public:
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] static QStringList hostNames();
     [[nodiscard]] static QByteArray authorityPem();
 
-    /// Standard port (25, 465, 587, 2525) -> port on 127.0.0.1. A blocked port is there too:
+    /// Standard port -> port on 127.0.0.1. A blocked port is there too:
     /// nothing that connects to it gets an answer, or it is refused, as the scenario has it.
     [[nodiscard]] QHash<quint16, quint16> ports() const;
     /// Oldest first; they stay after `stop`. The mailbox is bounded: 200 messages, 64 MiB.

@@ -185,6 +185,7 @@ private slots:
         const QJsonObject world = QJsonDocument::fromJson(practice.readLine()).object();
         const QString authority = world[u"ca_file"_s].toString();
         QVERIFY(QFile::exists(authority));
+        QCOMPARE(world[u"ports"_s].toObject().size(), 8);
         const QString account = world[u"account"_s].toString();
 
         QTemporaryDir folder;

@@ -51,7 +51,7 @@ private slots:
             QVERIFY2(m_server.start(scenario), qPrintable(m_server.errorWords()));
             QCOMPARE(m_server.scenario(), scenario);
             QVERIFY(m_server.isRunning());
-            QCOMPARE(m_server.ports().size(), 4);
+            QCOMPARE(m_server.ports().size(), 8);
             for (const quint16 local : m_server.ports())
                 QVERIFY(local != 0);
         }
