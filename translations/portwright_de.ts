@@ -354,10 +354,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>--ispdb-url: a web address is needed, such as %1.</source>
         <translation>--ispdb-url: Eine Webadresse wird gebraucht, etwa %1.</translation>
     </message>
-    <message>
-        <source>Incoming mail (IMAP, POP3): not tested.</source>
-        <translation>Posteingang (IMAP, POP3): nicht geprüft.</translation>
-    </message>
 </context>
 <context>
     <name>portwright::CheckReport</name>
@@ -3383,10 +3379,6 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
         <translation>Autodiscover</translation>
     </message>
     <message>
-        <source>nothing: it is part of this program</source>
-        <translation>nichts: Sie ist Teil dieses Programms</translation>
-    </message>
-    <message>
         <source>the mail domain</source>
         <translation>die Maildomain</translation>
     </message>
@@ -3525,6 +3517,30 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>%1 (told: %2)</source>
         <translation>%1 (gesagt: %2)</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail</source>
+        <translation>%1 nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>The owner of the domain says so in DNS. An address there cannot receive anything.</source>
+        <translation>Das sagt der Inhaber der Domain im DNS. Eine Adresse dort kann nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>%1 lets no mail program in</source>
+        <translation>%1 lässt kein Mailprogramm zu</translation>
+    </message>
+    <message>
+        <source>This provider offers neither SMTP nor IMAP or POP3: there is no port to find.</source>
+        <translation>Dieser Anbieter bietet weder SMTP noch IMAP oder POP3 an: Es gibt keinen Port zu finden.</translation>
+    </message>
+    <message>
+        <source>Use its web page or its own app, or another provider for this mail program.</source>
+        <translation>Benutzen Sie seine Webseite oder seine eigene App, oder für dieses Mailprogramm einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ CheckRequest::Scope CheckCommand::readScope()
     if (outgoing && incoming)
         m_line.complain(ExitStatus::WrongUse,
             tr("--outgoing-only and --incoming-only leave nothing to test together."));
-    if (outgoing || m_line.isSet(u"practice"_s))
+    if (outgoing)
         return CheckRequest::Scope::OutgoingOnly;
     return incoming ? CheckRequest::Scope::IncomingOnly : CheckRequest::Scope::Both;
 }
@@ -215,8 +215,6 @@ void CheckCommand::report()
         if (!m_terminal.print(text.of(findings, *m_check).toUtf8()))
             status = ExitStatus::NotWritten;
     }
-    if (findings.incoming.phase == HalfCheck::Phase::NotAsked && !m_line.isSet(u"outgoing-only"_s))
-        m_terminal.note(tr("Incoming mail (IMAP, POP3): not tested."));
     m_check->cancel();
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
         if (auto driver = m_check->half(half).takeSignedInDriver()) {

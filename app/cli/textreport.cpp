@@ -55,6 +55,8 @@ namespace {
 QString TextReport::of(const CheckFindings &findings, const AccountCheck &check) const
 {
     QString text;
+    if (const auto domain = Words::explainDomain(check))
+        text = headline(*domain) + heading(tr("What to do next")) + list({ domain->nextStep });
     for (const HalfFindings *half : { &findings.outgoing, &findings.incoming }) {
         if (half->phase == HalfCheck::Phase::NotAsked)
             continue;

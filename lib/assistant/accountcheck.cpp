@@ -86,6 +86,15 @@ const PublishedSettings *AccountCheck::provider() const
     return nullptr;
 }
 
+bool AccountCheck::takesNoMail() const
+{
+    return std::any_of(results().begin(), results().end(), [](const DiscoveryResult &result) {
+        const auto *failure = std::get_if<DiscoveryFailure>(&result.outcome);
+        return result.source == SettingsSource::MailExchange && failure
+            && failure->answer == DiscoveryAnswer::NotOffered;
+    });
+}
+
 QMap<QString, int> AccountCheck::signInsUsed() const
 {
     QMap<QString, int> used = m_outgoing.signInsUsed();

@@ -44,6 +44,9 @@ public:
     /// What the provider asks of its customers; null where it is not known.
     [[nodiscard]] const PublishedSettings *provider() const;
 
+    /// The domain says that it takes no mail (RFC 7505).
+    [[nodiscard]] bool takesNoMail() const;
+
     /// "imap://mail.example.org" and how often a sign-in was tried there.
     [[nodiscard]] QMap<QString, int> signInsUsed() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> firstUsableAfter() const;

@@ -50,6 +50,8 @@ void MxSource::take(const MailExchangeAnswer &answer)
             ? DiscoveryAnswer::HostNotFound
             : DiscoveryAnswer::ResolverFailed;
         entry.words = answer.failure->words;
+    } else if (answer.isNullMx) {
+        entry.answer = DiscoveryAnswer::NotOffered;
     } else if (!answer.exchanges.isEmpty()) {
         entry.words = answer.exchanges.constFirst().host;
         entry.answer = DiscoveryAnswer::Redirected;
@@ -62,6 +64,8 @@ void MxSource::take(const MailExchangeAnswer &answer)
     note(entry);
     if (row)
         finish(settingsFor(*row, address()), SettingsTrust::None);
+    else if (answer.isNullMx)
+        finish(DiscoveryFailure { entry.answer, {} }, SettingsTrust::None);
     else if (entry.answer == DiscoveryAnswer::Redirected)
         askAbout(entry.words);
     else

@@ -28,6 +28,7 @@ struct MailExchange {
 struct MailExchangeAnswer {
     QString domain;
     QList<MailExchange> exchanges; ///< lowest preference first
+    bool isNullMx = false; ///< the domain says that it takes no mail (RFC 7505)
     std::optional<ConnectionFailure> failure;
 };
 

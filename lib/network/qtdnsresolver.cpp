@@ -38,8 +38,10 @@ namespace {
         answer.failure = failureOf(lookUp);
         for (const QDnsMailExchangeRecord &record : lookUp.mailExchangeRecords()) {
             const QString host = withoutFinalDot(record.exchange()).toLower();
-            if (!host.isEmpty()) // the null MX says that there is none (RFC 7505)
+            if (!host.isEmpty())
                 answer.exchanges.append({ host, record.preference() });
+            else
+                answer.isNullMx = true;
         }
         std::stable_sort(answer.exchanges.begin(), answer.exchanges.end(),
             [](const MailExchange &a, const MailExchange &b) {
@@ -114,7 +116,7 @@ void QtDnsResolver::lookUpMailExchanges(const QString &domain, QObject *context,
             }
             lookWhetherDnsIsAlive(domain, context, [answer, answered](Liveliness dns) {
                 answered(dns == Liveliness::Alive
-                        ? MailExchangeAnswer { answer.domain, {}, std::nullopt }
+                        ? MailExchangeAnswer { answer.domain, {}, false, std::nullopt }
                         : answer);
             });
         });

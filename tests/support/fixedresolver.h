@@ -37,7 +37,7 @@ public:
         QMetaObject::invokeMethod(
             context,
             [domain, answered] {
-                answered({ domain, {}, std::nullopt });
+                answered({ domain, {}, false, std::nullopt });
             },
             Qt::QueuedConnection);
     }

@@ -98,4 +98,19 @@ Explanation Words::explain(const HalfCheck &check)
     Q_UNREACHABLE();
 }
 
+std::optional<Explanation> Words::explainDomain(const AccountCheck &check)
+{
+    const QString domain = check.request().address.domain();
+    if (check.takesNoMail())
+        return Explanation { tr("%1 takes no mail").arg(domain),
+            tr("The owner of the domain says so in DNS. An address there cannot receive anything."),
+            tr("Check the part of your address after the @ for a typing mistake.") };
+    const PublishedSettings *provider = check.provider();
+    if (provider && provider->advice->access == ProviderAdvice::Access::NoMailPrograms)
+        return Explanation { tr("%1 lets no mail program in").arg(provider->displayName),
+            tr("This provider offers neither SMTP nor IMAP or POP3: there is no port to find."),
+            tr("Use its web page or its own app, or another provider for this mail program.") };
+    return std::nullopt;
+}
+
 } // namespace portwright

@@ -28,7 +28,7 @@ QString Words::told(Told told)
 {
     switch (told) {
     case Told::Nothing:
-        return tr("nothing: it is part of this program");
+        return tr("nothing");
     case Told::Domain:
         return tr("the mail domain");
     case Told::MxDomain:

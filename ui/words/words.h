@@ -54,6 +54,10 @@ public:
     /// How the whole check stands.
     [[nodiscard]] static Explanation explain(const HalfCheck &check);
 
+    /// What there is to say of the mail domain or its provider where no server can help; nothing
+    /// where there is nothing.
+    [[nodiscard]] static std::optional<Explanation> explainDomain(const AccountCheck &check);
+
     [[nodiscard]] static QString source(SettingsSource source);
     [[nodiscard]] static QString told(Told told);
     [[nodiscard]] static QString trust(SettingsTrust trust);
