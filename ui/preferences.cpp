@@ -15,6 +15,9 @@ namespace {
     constexpr QLatin1StringView portOrderKey("check/portOrder");
     constexpr QLatin1StringView budgetKey("check/budgetInSeconds");
     constexpr QLatin1StringView ehloNameKey("check/ehloName");
+    constexpr QLatin1StringView asksIspdbKey("discovery/asksIspdb");
+    constexpr QLatin1StringView asksDomainKey("discovery/asksDomain");
+    constexpr QLatin1StringView tellsAddressKey("discovery/tellsDomainTheAddress");
     constexpr QLatin1StringView logBoundKey("log/bound");
     constexpr QLatin1StringView languageKey("language");
     constexpr QLatin1StringView proxyKey("network/proxy");
@@ -45,6 +48,14 @@ namespace {
         return NetworkSettings::Proxy::System;
     }
 
+    bool flag(const QSettings &settings, QLatin1StringView key, bool usual)
+    {
+        const QString value = settings.value(key).toString();
+        if (value == u"true")
+            return true;
+        return value == u"false" ? false : usual;
+    }
+
     qint64 number(
         const QSettings &settings, QLatin1StringView key, qint64 usual, qint64 low, qint64 high)
     {
@@ -63,6 +74,9 @@ Preferences Preferences::read(const QSettings &settings)
     result.budget
         = std::chrono::seconds(number(settings, budgetKey, result.budget.count(), 5, 120));
     result.ehloName = settings.value(ehloNameKey).toString();
+    result.asksIspdb = flag(settings, asksIspdbKey, result.asksIspdb);
+    result.asksDomain = flag(settings, asksDomainKey, result.asksDomain);
+    result.tellsDomainTheAddress = flag(settings, tellsAddressKey, result.tellsDomainTheAddress);
     result.logBound = number(settings, logBoundKey, result.logBound, 1'000, 1'000'000);
     result.language = settings.value(languageKey).toString();
     result.proxy = proxyFromId(settings.value(proxyKey).toString());
@@ -78,6 +92,9 @@ void Preferences::write(QSettings &settings) const
     settings.setValue(portOrderKey, order == PortOrder::Guide ? u"guide"_s : u"rfc8314"_s);
     settings.setValue(budgetKey, qint64(budget.count()));
     settings.setValue(ehloNameKey, ehloName);
+    settings.setValue(asksIspdbKey, asksIspdb);
+    settings.setValue(asksDomainKey, asksDomain);
+    settings.setValue(tellsAddressKey, tellsDomainTheAddress);
     settings.setValue(logBoundKey, qint64(logBound));
     settings.setValue(languageKey, language);
     settings.setValue(proxyKey, proxyId(proxy));
@@ -97,6 +114,19 @@ NetworkSettings Preferences::network() const
     result.proxyPassword = proxyPassword;
     result.clientCertificateFile = clientCertificateFile;
     result.clientCertificatePassphrase = clientCertificatePassphrase;
+    return result;
+}
+
+DiscoveryOptions Preferences::discovery() const
+{
+    DiscoveryOptions result;
+    if (!asksDomain)
+        result.reach
+            = asksIspdb ? DiscoveryOptions::Reach::NotTheDomain : DiscoveryOptions::Reach::DnsOnly;
+    if (!asksIspdb)
+        result.ispdb.clear();
+    if (asksDomain && tellsDomainTheAddress)
+        result.addressTelling = DiscoveryOptions::AddressTelling::WhereNeeded;
     return result;
 }
 

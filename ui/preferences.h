@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "discovery/discoveryoptions.h"
 #include "model/endpoint.h"
 #include "model/networksettings.h"
 
@@ -22,6 +23,10 @@ struct Preferences {
     qsizetype logBound = 100'000; ///< entries; 1,000 to 1,000,000
     QString language; ///< "de"; empty: the system's
 
+    bool asksIspdb = true; ///< Thunderbird's provider list, which learns the mail domain
+    bool asksDomain = true; ///< the mail domain's own web servers
+    bool tellsDomainTheAddress = false; ///< to those, where nothing less is answered
+
     NetworkSettings::Proxy proxy = NetworkSettings::Proxy::System;
     QString proxyHost;
     quint16 proxyPort = 1080;
@@ -34,6 +39,8 @@ struct Preferences {
     [[nodiscard]] static Preferences read(const QSettings &settings);
     void write(QSettings &settings) const;
     [[nodiscard]] NetworkSettings network() const;
+    /// How far the search for published settings may go.
+    [[nodiscard]] DiscoveryOptions discovery() const;
 
     bool operator==(const Preferences &) const = default;
 };

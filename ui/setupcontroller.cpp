@@ -4,6 +4,7 @@
 #include "ui/setupcontroller.h"
 
 #include "assistant/aftercheck.h"
+#include "discovery/registrabledomain.h"
 #include "transcript/transcript.h"
 
 namespace portwright {
@@ -15,9 +16,38 @@ namespace {
         after.order = before.order;
         after.budget = before.budget;
         after.ehloName = before.ehloName;
+        after.asksIspdb = before.asksIspdb;
+        after.asksDomain = before.asksDomain;
+        after.tellsDomainTheAddress = before.tellsDomainTheAddress;
         after.logBound = before.logBound;
         after.language = before.language;
         return after != before;
+    }
+
+    constexpr Half otherThan(Half half)
+    {
+        return half == Half::Outgoing ? Half::Incoming : Half::Outgoing;
+    }
+
+    /// The practice servers have no mailboxes to fetch from.
+    CheckRequest::Scope scopeAt(const EngineHost &host, CheckRequest::Scope wanted)
+    {
+        return host.practiceScenario().isEmpty() ? wanted : CheckRequest::Scope::OutgoingOnly;
+    }
+
+    /// `agreed` for a server, as far as it means `other` as well: nobody agrees to clear text at a
+    /// server they have not heard of.
+    CheckConsents asFarAsItMeans(
+        CheckConsents agreed, const QString &host, const ProbeReport &other)
+    {
+        const QString otherHost = other.endpoint.host;
+        const QString domain = registrableDomain(otherHost);
+        agreed.unencrypted = agreed.unencrypted && host == otherHost;
+        for (const QString &server : QStringList(agreed.servers)) {
+            if (!domain.isEmpty() && registrableDomain(server) == domain)
+                agreed.servers += otherHost;
+        }
+        return agreed;
     }
 
 } // namespace
@@ -63,33 +93,77 @@ void SetupController::setPreferences(const Preferences &preferences)
 
 bool SetupController::isChecking() const { return m_check && !m_check->isConcluded(); }
 
+HalfCheck::Phase SetupController::phase(Half half) const
+{
+    if (!m_check || hasDeclined(half))
+        return HalfCheck::Phase::Cancelled;
+    return m_model->isSkipped(half) ? HalfCheck::Phase::NotAsked : m_check->half(half).phase();
+}
+
+bool SetupController::isFound(Half half) const
+{
+    switch (phase(half)) {
+    case HalfCheck::Phase::SignedIn:
+    case HalfCheck::Phase::SignInRefused:
+    case HalfCheck::Phase::FoundWithoutSignIn:
+        return true;
+    case HalfCheck::Phase::Searching:
+    case HalfCheck::Phase::SigningIn:
+    case HalfCheck::Phase::NeedsConsent:
+    case HalfCheck::Phase::NothingFound:
+    case HalfCheck::Phase::NotAsked:
+    case HalfCheck::Phase::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool SetupController::isCheckCurrent() const
 {
-    return m_check && !m_isCheckOutdated
-        && m_check->outgoing().phase() != HalfCheck::Phase::Cancelled
-        && m_check->outgoing().phase() != HalfCheck::Phase::NothingFound;
+    if (!m_check || m_isCheckOutdated)
+        return false;
+    bool isWorthIt = false;
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        if (phase(half) == HalfCheck::Phase::Cancelled)
+            return false;
+        isWorthIt |= phase(half) != HalfCheck::Phase::NothingFound
+            && phase(half) != HalfCheck::Phase::NotAsked;
+    }
+    return isWorthIt;
 }
 
 void SetupController::startCheck()
 {
-    const std::optional<CheckRequest> request = m_model->checkRequest(m_preferences);
+    std::optional<CheckRequest> request = m_model->checkRequest(m_preferences);
     if (!request)
         return;
+    request->scope = scopeAt(*m_host, request->scope);
     if (m_check)
         m_check->disconnect(this);
+    m_agreements.clear();
+    m_declined.clear();
     m_check = std::make_unique<AccountCheck>(m_host->engine(), *request);
     AccountCheck *check = m_check.get();
-    HalfCheck *outgoing = &check->outgoing();
-    connect(outgoing, &HalfCheck::reportAdded, this, &SetupController::reportAdded);
-    connect(outgoing, &HalfCheck::reportChanged, this, &SetupController::reportChanged);
-    connect(
-        outgoing, &HalfCheck::recommendationChanged, this, &SetupController::recommendationChanged);
-    connect(outgoing, &HalfCheck::phaseChanged, this, &SetupController::phaseChanged);
+    connectHalf(Half::Outgoing);
+    connectHalf(Half::Incoming);
+    connect(check, &AccountCheck::discovered, this, &SetupController::discovered);
     connect(check, &AccountCheck::concluded, this, &SetupController::checkConcluded);
     connect(check, &AccountCheck::finished, this, &SetupController::checkFinished);
     m_isCheckOutdated = false;
     emit checkStarted();
     check->start();
+}
+
+void SetupController::connectHalf(Half half)
+{
+    const HalfCheck *check = &m_check->half(half);
+    connect(check, &HalfCheck::reportAdded, this,
+        [this, half](qsizetype row) { emit reportAdded(half, row); });
+    connect(check, &HalfCheck::reportChanged, this,
+        [this, half](qsizetype row) { emit reportChanged(half, row); });
+    connect(check, &HalfCheck::recommendationChanged, this,
+        [this, half] { emit recommendationChanged(half); });
+    connect(check, &HalfCheck::phaseChanged, this, [this, half] { takePhase(half); });
 }
 
 void SetupController::cancelCheck()
@@ -107,34 +181,100 @@ void SetupController::dropCheck()
     emit checkDropped();
 }
 
-void SetupController::useBestNow()
+void SetupController::useBestNow(Half half)
 {
     if (m_check)
-        m_check->useBestNow();
+        m_check->half(half).useBestNow();
 }
 
-void SetupController::agree(const CheckConsents &further)
+void SetupController::agree(Half half, const CheckConsents &further)
 {
-    if (m_check)
-        m_check->agree(further);
+    if (!m_check || !m_check->half(half).best())
+        return;
+    m_agreements.insert(half, { m_check->half(half).best()->endpoint.host, further });
+    m_check->half(half).agree(further);
+    if (canShareConsents(otherThan(half)))
+        shareConsents(otherThan(half));
 }
 
-void SetupController::signInAgain(const QString &username, const Secret &password)
+void SetupController::decline(Half half)
+{
+    if (!m_check)
+        return;
+    m_declined.insert(half);
+    m_check->half(half).cancel();
+    emit phaseChanged(half);
+}
+
+void SetupController::agreeToDomain(const QString &domain)
+{
+    m_model->agreeToDomain(domain);
+    startCheck();
+}
+
+void SetupController::skip(Half half)
+{
+    TypedServer server = m_model->server(half);
+    server.isKnown = true;
+    server.isSkipped = true;
+    const bool wasOutdated = m_isCheckOutdated;
+    m_model->setServer(half, server);
+    m_isCheckOutdated = wasOutdated; // the other half stays what it is
+    if (m_check)
+        m_check->half(half).cancel();
+    emit phaseChanged(half);
+}
+
+bool SetupController::isOffered(Half half) const
+{
+    return half == Half::Outgoing
+        || scopeAt(*m_host, CheckRequest::Scope::Both) == CheckRequest::Scope::Both;
+}
+
+/// What was agreed to for the other half is not asked again.
+void SetupController::takePhase(Half half)
+{
+    if (canShareConsents(half)) // later: the half is just about to tell that it has ended
+        QMetaObject::invokeMethod(
+            &m_check->half(half), [this, half] { shareConsents(half); }, Qt::QueuedConnection);
+    else
+        emit phaseChanged(half);
+}
+
+bool SetupController::canShareConsents(Half half) const
+{
+    const HalfCheck &check = m_check->half(half);
+    if (check.phase() != HalfCheck::Phase::NeedsConsent || !m_agreements.contains(otherThan(half)))
+        return false;
+    const Agreement &agreement = *m_agreements.constFind(otherThan(half));
+    const QList<ConsentNeed> left = consentNeeds(
+        *check.best(), asFarAsItMeans(agreement.consents, agreement.host, *check.best()));
+    return left.isEmpty();
+}
+
+void SetupController::shareConsents(Half half)
+{
+    const Agreement &agreement = *m_agreements.constFind(otherThan(half));
+    HalfCheck &check = m_check->half(half);
+    check.agree(asFarAsItMeans(agreement.consents, agreement.host, *check.best()));
+}
+
+void SetupController::signInAgain(Half half, const QString &username, const Secret &password)
 {
     if (!m_check)
         return;
     const bool wasOutdated = m_isCheckOutdated;
     const QString address = m_check->request().address.toString();
     const QString name = username.trimmed().isEmpty() ? address : username.trimmed();
-    TypedServer outgoing = m_model->outgoing();
-    if (name != address || (outgoing.isKnown && !outgoing.username.isEmpty())) {
-        outgoing.isKnown = true;
-        outgoing.username = name == address ? QString() : name;
-        m_model->setOutgoing(outgoing);
+    TypedServer server = m_model->server(half);
+    if (name != address || (server.isKnown && !server.username.isEmpty())) {
+        server.isKnown = true;
+        server.username = name == address ? QString() : name;
+        m_model->setServer(half, server);
     }
     m_model->setPassword(password);
     m_isCheckOutdated = wasOutdated;
-    m_check->outgoing().signInAgain({ name, password, Credentials::Kind::Password });
+    m_check->half(half).signInAgain({ name, password, Credentials::Kind::Password });
 }
 
 std::optional<MessageFault> SetupController::send(const MessageDraft &draft)

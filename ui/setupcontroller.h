@@ -10,7 +10,9 @@
 #include "ui/preferences.h"
 #include "ui/setupmodel.h"
 
+#include <QMap>
 #include <QObject>
+#include <QSet>
 #include <memory>
 #include <optional>
 
@@ -40,6 +42,12 @@ public:
     {
         return m_check ? &m_check->half(half) : nullptr;
     }
+    /// How one half stands for the person: NotAsked also where they chose to skip it.
+    [[nodiscard]] HalfCheck::Phase phase(Half half) const;
+    /// A server is known, and nothing is left to be decided about it.
+    [[nodiscard]] bool isFound(Half half) const;
+    /// The person did not agree to what the half needs.
+    [[nodiscard]] bool hasDeclined(Half half) const { return m_declined.contains(half); }
     [[nodiscard]] bool isChecking() const;
     /// True if the check is about what the model holds now, and found something or still may.
     [[nodiscard]] bool isCheckCurrent() const;
@@ -49,11 +57,21 @@ public:
     /// Stops at once and keeps what is known so far.
     void cancelCheck();
     void dropCheck();
-    void useBestNow();
-    void agree(const CheckConsents &further);
+    void useBestNow(Half half);
+    /// One answer serves the other half as well, as far as it is about the same server, the same
+    /// certificate or the same domain.
+    void agree(Half half, const CheckConsents &further);
+    /// Stops this half, if it has not ended.
+    void decline(Half half);
+    /// The search may go on at `domain`: the check begins anew.
+    void agreeToDomain(const QString &domain);
+    /// From now on this half counts as not tested.
+    void skip(Half half);
+    /// False for what the practice servers do not have.
+    [[nodiscard]] bool isOffered(Half half) const;
     /// One more sign-in at the endpoint found. An empty user name means the address. The model
     /// takes both over.
-    void signInAgain(const QString &username, const Secret &password);
+    void signInAgain(Half half, const QString &username, const Secret &password);
 
     /// The send that runs or ran last; null before.
     [[nodiscard]] MessageSender *sender() const { return m_sender.get(); }
@@ -73,10 +91,12 @@ public:
 
 signals:
     void checkStarted();
-    void reportAdded(qsizetype row);
-    void reportChanged(qsizetype row);
-    void recommendationChanged();
-    void phaseChanged();
+    void reportAdded(portwright::Half half, qsizetype row);
+    void reportChanged(portwright::Half half, qsizetype row);
+    void recommendationChanged(portwright::Half half);
+    void phaseChanged(portwright::Half half);
+    /// A source of published settings answered, or the last one did.
+    void discovered();
     void checkConcluded();
     void checkFinished();
     void checkDropped();
@@ -90,12 +110,24 @@ signals:
     void startedOver();
 
 private:
+    /// What was agreed to for one server.
+    struct Agreement {
+        QString host;
+        CheckConsents consents;
+    };
+
+    void connectHalf(Half half);
+    void takePhase(Half half);
+    [[nodiscard]] bool canShareConsents(Half half) const;
+    void shareConsents(Half half);
     void dropEverything();
 
     EngineHost *m_host;
     SetupModel *m_model;
     Preferences m_preferences;
     std::unique_ptr<AccountCheck> m_check;
+    QMap<Half, Agreement> m_agreements;
+    QSet<Half> m_declined;
     std::unique_ptr<MessageSender> m_sender;
     bool m_isSending = false;
     bool m_isCheckOutdated = false;

@@ -21,6 +21,21 @@ namespace {
         return quint16(port);
     }
 
+    KnownServer knownServer(const TypedServer &typed)
+    {
+        KnownServer known;
+        const auto host = parseHostName(typed.host);
+        if (const auto *name = std::get_if<QString>(&host))
+            known.host = *name;
+        const auto port = parsePort(typed.port);
+        if (const auto *value = std::get_if<quint16>(&port))
+            known.port = *value;
+        known.protocol = typed.protocol;
+        known.tls = typed.security;
+        known.username = typed.username.trimmed();
+        return known;
+    }
+
 } // namespace
 
 std::optional<HostNameFault> TypedServer::hostFault() const
@@ -54,6 +69,7 @@ void SetupModel::setAddressText(const QString &text)
     if (m_addressText == text)
         return;
     m_addressText = text;
+    m_agreedDomains.clear(); // that was about another address
     emit changed();
 }
 
@@ -65,11 +81,25 @@ void SetupModel::setPassword(const Secret &password)
     emit changed();
 }
 
-void SetupModel::setOutgoing(const TypedServer &server)
+void SetupModel::setServer(Half half, const TypedServer &server)
 {
-    if (m_outgoing == server)
+    TypedServer &mine = half == Half::Outgoing ? m_outgoing : m_incoming;
+    if (mine == server)
         return;
-    m_outgoing = server;
+    mine = server;
+    emit changed();
+}
+
+bool SetupModel::isSkipped(Half half) const
+{
+    return server(half).isKnown && server(half).isSkipped;
+}
+
+void SetupModel::agreeToDomain(const QString &domain)
+{
+    if (m_agreedDomains.contains(domain))
+        return;
+    m_agreedDomains += domain;
     emit changed();
 }
 
@@ -79,6 +109,8 @@ void SetupModel::clear()
     m_name.clear();
     m_addressText.clear();
     m_outgoing = {};
+    m_incoming = {};
+    m_agreedDomains.clear();
     emit changed();
 }
 
@@ -93,35 +125,38 @@ std::optional<CheckRequest> SetupModel::checkRequest(const Preferences &preferen
     const auto *mailbox = std::get_if<MailAddress>(&parsedAddress);
     if (!mailbox)
         return std::nullopt;
+    const bool withOutgoing = !isSkipped(Half::Outgoing);
+    const bool withIncoming = !isSkipped(Half::Incoming);
+    if (!withOutgoing && !withIncoming)
+        return std::nullopt;
+    using Scope = CheckRequest::Scope;
     // Every member is named: a mail address has no default to leave the rest to.
     CheckRequest request {
         .address = *mailbox,
         .credentials = {},
         .outgoing = {},
         .incoming = {},
-        .scope = CheckRequest::Scope::OutgoingOnly,
+        .scope = !withIncoming ? Scope::OutgoingOnly
+            : withOutgoing     ? Scope::Both
+                               : Scope::IncomingOnly,
         .order = preferences.order,
         .consents = {},
         .tryLocalPart = false,
         .budget = preferences.budget,
         .ehloName = preferences.ehloName,
-        .discovery = {},
+        .discovery = preferences.discovery(),
     };
-    if (m_outgoing.isKnown) {
-        if (m_outgoing.hostFault() || m_outgoing.portFault())
+    request.discovery.agreedDomains = m_agreedDomains;
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        const TypedServer &typed = server(half);
+        if (!typed.isKnown || typed.isSkipped)
+            continue;
+        if (typed.hostFault() || typed.portFault())
             return std::nullopt;
-        const auto host = parseHostName(m_outgoing.host);
-        if (const auto *name = std::get_if<QString>(&host))
-            request.outgoing.host = *name;
-        const auto port = parsePort(m_outgoing.port);
-        if (const auto *value = std::get_if<quint16>(&port))
-            request.outgoing.port = *value;
-        request.outgoing.tls = m_outgoing.security;
-        request.outgoing.username = m_outgoing.username.trimmed();
+        (half == Half::Outgoing ? request.outgoing : request.incoming) = knownServer(typed);
     }
-    if (!m_password.isEmpty()) {
+    if (!m_password.isEmpty())
         request.credentials = Credentials { QString(), m_password, Credentials::Kind::Password };
-    }
     return request;
 }
 

@@ -21,6 +21,8 @@ enum class PortFault { NotANumber, OutOfRange };
 /// A server as a person types it. Every field may be empty; none counts while `isKnown` is false.
 struct TypedServer {
     bool isKnown = false;
+    bool isSkipped = false; ///< this half of the account shall not be tested
+    std::optional<Protocol> protocol; ///< of incoming mail; nothing: find out
     QString host;
     QString port;
     std::optional<TlsMode> security; ///< nothing: find out
@@ -46,14 +48,25 @@ public:
     void setAddressText(const QString &text);
     [[nodiscard]] const Secret &password() const { return m_password; }
     void setPassword(const Secret &password);
+    [[nodiscard]] const TypedServer &server(Half half) const
+    {
+        return half == Half::Outgoing ? m_outgoing : m_incoming;
+    }
+    void setServer(Half half, const TypedServer &server);
     [[nodiscard]] const TypedServer &outgoing() const { return m_outgoing; }
-    void setOutgoing(const TypedServer &server);
+    void setOutgoing(const TypedServer &server) { setServer(Half::Outgoing, server); }
+    [[nodiscard]] const TypedServer &incoming() const { return m_incoming; }
+    void setIncoming(const TypedServer &server) { setServer(Half::Incoming, server); }
+    /// True for a half that shall not be tested.
+    [[nodiscard]] bool isSkipped(Half half) const;
+    /// The search for the settings of this address may go on there.
+    void agreeToDomain(const QString &domain);
     /// Forgets everything, the password first of all.
     void clear();
 
     [[nodiscard]] std::variant<MailAddress, MailAddressFault> address() const;
     [[nodiscard]] bool canCheck() const { return checkRequest({}).has_value(); }
-    /// Nothing as long as something typed is at fault.
+    /// Nothing as long as something typed is at fault, or both halves are skipped.
     [[nodiscard]] std::optional<CheckRequest> checkRequest(const Preferences &preferences) const;
 
 signals:
@@ -64,6 +77,8 @@ private:
     QString m_addressText;
     Secret m_password;
     TypedServer m_outgoing;
+    TypedServer m_incoming;
+    QStringList m_agreedDomains;
 };
 
 } // namespace portwright

@@ -186,7 +186,7 @@ void SetupWizard::goBack()
         goTo(Step::Settings);
         break;
     case Step::Done:
-        goTo(isSignedIn() ? Step::Message : Step::Settings);
+        goTo(canSend() ? Step::Message : Step::Settings);
         break;
     }
 }
@@ -203,7 +203,7 @@ void SetupWizard::goOn()
         goTo(Step::Settings);
         break;
     case Step::Settings:
-        goTo(isSignedIn() ? Step::Message : Step::Done);
+        goTo(canSend() ? Step::Message : Step::Done);
         break;
     case Step::Message:
         goTo(Step::Done);
@@ -220,24 +220,36 @@ void SetupWizard::cancel()
         m_controller->cancelCheck();
 }
 
-void SetupWizard::showServerFields()
+void SetupWizard::showServerFields(Half half)
 {
     goTo(Step::Account);
-    qobject_cast<AccountPage *>(page(Step::Account))->showServerFields();
+    qobject_cast<AccountPage *>(page(Step::Account))->showServerFields(half);
 }
 
 /// Without a sign-in there is nobody to send as: the message step is left out.
-bool SetupWizard::isSignedIn() const
+bool SetupWizard::canSend() const
 {
-    return m_controller->half(Half::Outgoing)
-        && m_controller->half(Half::Outgoing)->phase() == HalfCheck::Phase::SignedIn;
+    return m_controller->phase(Half::Outgoing) == HalfCheck::Phase::SignedIn;
+}
+
+/// In every half that was to be tested.
+bool SetupWizard::isEverythingSignedIn() const
+{
+    bool isAny = false;
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        const HalfCheck::Phase phase = m_controller->phase(half);
+        if (phase != HalfCheck::Phase::SignedIn && phase != HalfCheck::Phase::NotAsked)
+            return false;
+        isAny |= phase == HalfCheck::Phase::SignedIn;
+    }
+    return isAny;
 }
 
 /// No tick for what was not proved: settings without a sign-in, a message that was not accepted.
 QList<int> SetupWizard::leftOutSteps() const
 {
     QList<int> steps;
-    if (!isSignedIn())
+    if (!isEverythingSignedIn())
         steps += int(Step::Settings);
     const MessageSender *sender = m_controller->sender();
     if (!sender || sender->outcome().acceptance != Acceptance::Accepted)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistant/checkrequest.h"
 #include "ui/pages/setuppage.h"
 
 #include <QHash>
@@ -40,8 +41,9 @@ private:
     void goBack();
     void goOn();
     void cancel();
-    void showServerFields();
-    [[nodiscard]] bool isSignedIn() const;
+    void showServerFields(Half half);
+    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] bool isEverythingSignedIn() const;
     [[nodiscard]] QList<int> leftOutSteps() const;
     void updateButtons();
 

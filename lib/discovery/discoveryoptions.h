@@ -13,6 +13,7 @@ namespace portwright {
 struct DiscoveryOptions {
     enum class Reach {
         Everywhere,
+        NotTheDomain, ///< no web server of the mail domain, nor of who runs its mail exchange
         DnsOnly, ///< the built-in table, SRV and MX: no web server is asked
     };
     /// Whether a mail domain's own servers, and nobody else, may be told the whole address. Never
@@ -21,6 +22,7 @@ struct DiscoveryOptions {
 
     Reach reach = Reach::Everywhere;
     AddressTelling addressTelling = AddressTelling::Never;
+    /// Empty: no provider list is asked.
     QUrl ispdb { QStringLiteral("https://autoconfig.thunderbird.net/v1.1/") };
     QStringList agreedDomains; ///< that a redirect may lead to, as RedirectQuestion names them
     std::chrono::milliseconds timeout { 8000 }; ///< for each web server

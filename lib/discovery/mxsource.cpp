@@ -76,12 +76,17 @@ void MxSource::askAbout(const QString &exchange)
 {
     const QString hoster = registrableDomain(exchange);
     const bool isOwn = hoster == registrableDomain(address().asciiDomain());
-    if (hoster.isEmpty() || isOwn || options().reach == DiscoveryOptions::Reach::DnsOnly) {
+    const auto reach = options().reach;
+    const bool asksHoster = reach == DiscoveryOptions::Reach::Everywhere;
+    const bool asksList = reach != DiscoveryOptions::Reach::DnsOnly && !options().ispdb.isEmpty();
+    if (hoster.isEmpty() || isOwn || (!asksHoster && !asksList)) {
         finishEmptyHanded();
         return;
     }
-    ask(QUrl(u"https://autoconfig."_s + hoster + u"/mail/config-v1.1.xml"_s), Told::MxDomain);
-    ask(IspdbSource::urlFor(options().ispdb, hoster), Told::MxDomain);
+    if (asksHoster)
+        ask(QUrl(u"https://autoconfig."_s + hoster + u"/mail/config-v1.1.xml"_s), Told::MxDomain);
+    if (asksList)
+        ask(IspdbSource::urlFor(options().ispdb, hoster), Told::MxDomain);
 }
 
 std::optional<WebSource::Outcome> MxSource::understand(WebAnswer &answer)

@@ -19,9 +19,13 @@ void addStandardSources(
     service.add(std::make_unique<SrvSource>(tools.resolver, randomDraw()));
     if (options.reach == DiscoveryOptions::Reach::DnsOnly)
         return;
-    service.add(std::make_unique<AutoconfigSource>(tools.fetcher, options));
-    service.add(std::make_unique<IspdbSource>(tools.fetcher, options));
-    service.add(std::make_unique<AutodiscoverSource>(tools.fetcher, options));
+    const bool asksDomain = options.reach == DiscoveryOptions::Reach::Everywhere;
+    if (asksDomain)
+        service.add(std::make_unique<AutoconfigSource>(tools.fetcher, options));
+    if (!options.ispdb.isEmpty())
+        service.add(std::make_unique<IspdbSource>(tools.fetcher, options));
+    if (asksDomain)
+        service.add(std::make_unique<AutodiscoverSource>(tools.fetcher, options));
 }
 
 } // namespace portwright

@@ -65,6 +65,32 @@ private slots:
             QVERIFY(!entry.asked.contains(u"://"));
     }
 
+    void asksOnlyTheWebServersItMay()
+    {
+        FakeResolver dns;
+        dns.exchanges[u"example.org"_s] = { u"mx.isp.example"_s };
+        const auto asked = [&](const DiscoveryOptions &options) {
+            FakeFetcher web;
+            DiscoveryService service;
+            addStandardSources(service, { &dns, &web, &m_table }, options);
+            run(service, u"anna@example.org"_s);
+            QSet<QString> hosts;
+            for (const HttpRequest &request : web.asked)
+                hosts.insert(request.url.host());
+            return hosts;
+        };
+        DiscoveryOptions options;
+        const QString list = options.ispdb.host();
+        options.reach = DiscoveryOptions::Reach::NotTheDomain;
+        QCOMPARE(asked(options), QSet<QString> { list });
+        options.ispdb.clear();
+        QCOMPARE(asked(options), QSet<QString> {});
+        options.reach = DiscoveryOptions::Reach::Everywhere;
+        QVERIFY(asked(options).contains(u"autoconfig.example.org"_s));
+        QVERIFY(asked(options).contains(u"autoconfig.isp.example"_s));
+        QVERIFY(!asked(options).contains(list));
+    }
+
     void tellsAFastSourceBeforeASlowOne()
     {
         FakeResolver dns;

@@ -158,15 +158,20 @@ const QList<Picture> &pictures()
         { "find-searching",
             [](Scene &scene) {
                 checkAccount(scene, "slow-greeting");
-                scene.wait([&] { return scene.controller()->half(Half::Outgoing)->reports().size() >= 3; });
                 scene.wait([&] {
-                    return scene.controller()->half(Half::Outgoing)->reports().last().stage > Stage::Connect;
+                    return scene.controller()->half(Half::Outgoing)->reports().size() >= 3;
+                });
+                scene.wait([&] {
+                    return scene.controller()->half(Half::Outgoing)->reports().last().stage
+                        > Stage::Connect;
                 });
             } },
         { "find-stopped",
             [](Scene &scene) {
                 checkAccount(scene, "slow-greeting");
-                scene.wait([&] { return scene.controller()->half(Half::Outgoing)->reports().size() >= 3; });
+                scene.wait([&] {
+                    return scene.controller()->half(Half::Outgoing)->reports().size() >= 3;
+                });
                 scene.click("cancel");
             } },
         { "find-nothing",
@@ -185,7 +190,7 @@ const QList<Picture> &pictures()
         { "find-unencrypted",
             [](Scene &scene) {
                 checkAccount(scene, "no-starttls");
-                scene.wait([&] { return scene.controller()->half(Half::Outgoing)->isConcluded(); });
+                scene.wait([&] { return scene.controller()->check()->isConcluded(); });
             } },
         { "find-declined",
             [](Scene &scene) {

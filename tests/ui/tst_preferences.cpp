@@ -19,6 +19,7 @@ private slots:
     void readsWhatItWrote();
     void bringsNonsenseBackIntoBounds();
     void neverWritesAPassword();
+    void mapsTheSwitchesOntoTheSearch();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"settings.ini"_s); }
@@ -40,6 +41,9 @@ void PreferencesTest::readsWhatItWrote()
     set.ehloName = u"laptop.example.org"_s;
     set.logBound = 50'000;
     set.language = u"de"_s;
+    set.asksIspdb = false;
+    set.asksDomain = false;
+    set.tellsDomainTheAddress = true;
     set.proxy = NetworkSettings::Proxy::Socks5;
     set.proxyHost = u"proxy.example.org"_s;
     set.proxyPort = 9050;
@@ -93,6 +97,26 @@ void PreferencesTest::neverWritesAPassword()
     QVERIFY(!written.isEmpty());
     QVERIFY(!written.contains("hunter"));
     QVERIFY(!written.contains(QByteArray("hunter-two").toBase64()));
+}
+
+void PreferencesTest::mapsTheSwitchesOntoTheSearch()
+{
+    using Reach = DiscoveryOptions::Reach;
+    using Telling = DiscoveryOptions::AddressTelling;
+    Preferences preferences;
+    QCOMPARE(preferences.discovery().reach, Reach::Everywhere);
+    QVERIFY(!preferences.discovery().ispdb.isEmpty());
+    QCOMPARE(preferences.discovery().addressTelling, Telling::Never);
+    preferences.tellsDomainTheAddress = true;
+    QCOMPARE(preferences.discovery().addressTelling, Telling::WhereNeeded);
+    preferences.asksIspdb = false;
+    QCOMPARE(preferences.discovery().reach, Reach::Everywhere);
+    QVERIFY(preferences.discovery().ispdb.isEmpty());
+    preferences.asksDomain = false;
+    QCOMPARE(preferences.discovery().reach, Reach::DnsOnly);
+    QCOMPARE(preferences.discovery().addressTelling, Telling::Never);
+    preferences.asksIspdb = true;
+    QCOMPARE(preferences.discovery().reach, Reach::NotTheDomain);
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)

@@ -18,8 +18,9 @@ namespace portwright::tests {
 /// The steps with everything behind them, for tests that go through them as a person would.
 class WizardBench {
 public:
-    WizardBench()
-        : m_controller(&m_composition, &m_model, quickPreferences())
+    explicit WizardBench(std::unique_ptr<EngineHost> host = std::make_unique<Composition>())
+        : m_host(std::move(host))
+        , m_controller(m_host.get(), &m_model, quickPreferences())
         , m_wizard(&m_controller)
     {
         m_wizard.resize(1000, 700);
@@ -31,12 +32,20 @@ public:
     [[nodiscard]] SetupWizard *wizard() { return &m_wizard; }
     [[nodiscard]] SetupController *controller() { return &m_controller; }
     [[nodiscard]] SetupModel *model() { return &m_model; }
-    [[nodiscard]] HalfCheck::Phase phase() { return m_controller.half(Half::Outgoing)->phase(); }
+    [[nodiscard]] HalfCheck::Phase phase(Half half = Half::Outgoing)
+    {
+        return m_controller.half(half)->phase();
+    }
 
     /// The one that is shown: pages that wait behind the current one have fields of the same names.
     template <typename T> [[nodiscard]] T *find(const char *name = nullptr)
     {
-        const QList<T *> all = m_wizard.findChildren<T *>(QString::fromLatin1(name));
+        return findIn<T>(&m_wizard, name);
+    }
+    /// The one within `part`: both halves have fields of the same names.
+    template <typename T> [[nodiscard]] T *findIn(QWidget *part, const char *name = nullptr)
+    {
+        const QList<T *> all = part->findChildren<T *>(QString::fromLatin1(name));
         for (T *widget : all) {
             if (widget->isVisible())
                 return widget;
@@ -64,7 +73,7 @@ public:
     void practise(const char *scenario)
     {
         QVERIFY2(m_controller.startPractice(QString::fromLatin1(scenario)),
-            qPrintable(m_composition.practiceErrorWords()));
+            qPrintable(m_host->practiceErrorWords()));
     }
     [[nodiscard]] bool canGoOn() { return find<QPushButton>("next")->isEnabled(); }
     /// What screen readers and eyes are told is wrong with a field.
@@ -88,7 +97,7 @@ private:
         return preferences;
     }
 
-    Composition m_composition;
+    std::unique_ptr<EngineHost> m_host;
     SetupModel m_model;
     SetupController m_controller;
     SetupWizard m_wizard;

@@ -5,14 +5,14 @@
 
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/heading.h"
+#include "ui/panels/knownservers.h"
 #include "ui/panels/note.h"
-#include "ui/panels/serverfields.h"
+#include "ui/panels/whoisasked.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,10 +51,9 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     , m_addressFault(new FaultLabel(m_address))
     , m_password(new QLineEdit)
     , m_showPassword(new QToolButton)
-    , m_whoIsAsked(new Note)
+    , m_whoIsAsked(new WhoIsAsked(controller))
     , m_knowsServers(new QCheckBox(tr("I &know my servers")))
-    , m_servers(new QWidget)
-    , m_outgoing(new ServerFields)
+    , m_column(new QVBoxLayout(this))
 {
     m_name->setObjectName(u"name"_s);
     m_name->setPlaceholderText(tr("as others shall see it; may stay empty"));
@@ -85,23 +84,11 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     qobject_cast<QLabel *>(form->labelForField(passwordRow))->setBuddy(m_password);
     form->addRow(QString(), new Note(tr("Leave the password empty to test the servers only.")));
 
-    auto *outgoingBox = new QGroupBox(tr("Outgoing mail (SMTP)"));
-    (new QVBoxLayout(outgoingBox))->addWidget(m_outgoing);
-    auto *incomingBox = new QGroupBox(tr("Incoming mail (IMAP, POP3)"));
-    (new QVBoxLayout(incomingBox))
-        ->addWidget(new Note(tr("Not tested yet: this version checks outgoing mail only.")));
-    auto *servers = new QVBoxLayout(m_servers);
-    servers->setContentsMargins(0, 0, 0, 0);
-    servers->addWidget(outgoingBox);
-    servers->addWidget(incomingBox);
-
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(new Heading(tr("Which account shall be checked?")));
-    column->addLayout(form);
-    column->addWidget(m_whoIsAsked);
-    column->addWidget(m_knowsServers);
-    column->addWidget(m_servers);
-    column->addStretch(1);
+    m_column->addWidget(new Heading(tr("Which account shall be checked?")));
+    m_column->addLayout(form);
+    m_column->addWidget(m_whoIsAsked);
+    m_column->addWidget(m_knowsServers);
+    m_column->addStretch(1);
 
     connect(m_name, &QLineEdit::textEdited, this,
         [this](const QString &text) { this->controller()->model()->setName(text); });
@@ -112,13 +99,13 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     });
     for (QLineEdit *field : { m_name, m_address, m_password })
         connect(field, &QLineEdit::returnPressed, this, &AccountPage::advance);
-    connect(m_outgoing, &ServerFields::returnPressed, this, &AccountPage::advance);
     connect(m_showPassword, &QToolButton::toggled, this, [this](bool isShown) {
         m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(m_knowsServers, &QCheckBox::toggled, m_servers, &QWidget::setVisible);
-    connect(m_knowsServers, &QCheckBox::toggled, this, &AccountPage::writeServer);
-    connect(m_outgoing, &ServerFields::changed, this, &AccountPage::writeServer);
+    connect(m_knowsServers, &QCheckBox::toggled, this, [this] {
+        showServers();
+        writeServers();
+    });
     connect(controller->model(), &SetupModel::changed, this, &AccountPage::advanceChanged);
     connect(controller, &SetupController::startedOver, this, &AccountPage::readModel);
     readModel();
@@ -135,10 +122,10 @@ void AccountPage::leave() { m_showPassword->setChecked(false); }
 
 bool AccountPage::canAdvance() const { return controller()->model()->canCheck(); }
 
-void AccountPage::showServerFields()
+void AccountPage::showServerFields(Half half)
 {
     m_knowsServers->setChecked(true);
-    m_outgoing->setFocus();
+    m_servers->focus(half);
 }
 
 /// Enter in a field: on to the next step, or to the first fault.
@@ -151,7 +138,8 @@ void AccountPage::advance()
     const auto address = controller()->model()->address();
     const auto *fault = std::get_if<MailAddressFault>(&address);
     if (!fault) {
-        m_outgoing->showFaults();
+        if (m_servers)
+            m_servers->showFaults();
         return;
     }
     m_addressFault->setFault(Words::fault(*fault));
@@ -165,21 +153,36 @@ void AccountPage::readModel()
     m_address->setText(model->addressText());
     if (m_password->text().toUtf8() != model->password().bytes())
         m_password->setText(QString::fromUtf8(model->password().bytes()));
-    m_outgoing->setServer(model->outgoing());
     const QSignalBlocker blocker(m_knowsServers);
-    m_knowsServers->setChecked(model->outgoing().isKnown);
-    m_servers->setVisible(model->outgoing().isKnown);
+    m_knowsServers->setChecked(model->outgoing().isKnown || model->incoming().isKnown);
+    showServers();
     m_addressFault->setFault({});
-    showWhoIsAsked();
     emit advanceChanged();
 }
 
-void AccountPage::writeServer()
+/// The fields are there from the first time somebody wants them.
+void AccountPage::showServers()
 {
-    TypedServer server = m_outgoing->server();
-    server.isKnown = m_knowsServers->isChecked();
-    controller()->model()->setOutgoing(server);
-    showWhoIsAsked();
+    const bool areKnown = m_knowsServers->isChecked();
+    if (areKnown && !m_servers) {
+        m_servers = new KnownServers(controller()->model());
+        m_column->insertWidget(m_column->indexOf(m_knowsServers) + 1, m_servers);
+        connect(m_servers, &KnownServers::changed, this, &AccountPage::writeServers);
+        connect(m_servers, &KnownServers::returnPressed, this, &AccountPage::advance);
+    }
+    if (!m_servers)
+        return;
+    m_servers->read();
+    m_servers->setVisible(areKnown);
+}
+
+void AccountPage::writeServers()
+{
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        TypedServer server = m_servers ? m_servers->server(half) : TypedServer {};
+        server.isKnown = m_knowsServers->isChecked();
+        controller()->model()->setServer(half, server);
+    }
 }
 
 void AccountPage::addressEdited()
@@ -190,7 +193,6 @@ void AccountPage::addressEdited()
     const auto *fault = std::get_if<MailAddressFault>(&address);
     if (!fault || isBeyondMending(*fault) || !m_addressFault->fault().isEmpty())
         showAddressFault();
-    showWhoIsAsked();
 }
 
 void AccountPage::showAddressFault()
@@ -200,23 +202,6 @@ void AccountPage::showAddressFault()
     // A field nobody has filled in yet is not at fault.
     const bool isFault = fault && *fault != MailAddressFault::Empty;
     m_addressFault->setFault(isFault ? Words::fault(*fault) : QString());
-}
-
-void AccountPage::showWhoIsAsked()
-{
-    const SetupModel *model = controller()->model();
-    const auto address = model->address();
-    const auto *mailbox = std::get_if<MailAddress>(&address);
-    m_outgoing->setUsernamePlaceholder(mailbox ? mailbox->toString() : tr("the mail address"));
-    const auto host = parseHostName(model->outgoing().host);
-    const auto *typedHost = std::get_if<QString>(&host);
-    if (model->outgoing().isKnown && typedHost)
-        m_whoIsAsked->setText(tr("Only DNS and %1 are asked.").arg(*typedHost));
-    else if (mailbox)
-        m_whoIsAsked->setText(
-            tr("Only DNS and the mail servers of %1 are asked.").arg(mailbox->domain()));
-    else
-        m_whoIsAsked->setText(tr("Only DNS and the mail servers of your domain are asked."));
 }
 
 } // namespace portwright

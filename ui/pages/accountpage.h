@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "assistant/checkrequest.h"
 #include "ui/pages/setuppage.h"
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace portwright {
 
 class FaultLabel;
-class ServerFields;
+class KnownServers;
+class WhoIsAsked;
 
 /// Step 1: who the person is. Writes the model as they type.
 class AccountPage : public SetupPage {
@@ -24,26 +26,26 @@ public:
     void enter() override;
     void leave() override;
     [[nodiscard]] bool canAdvance() const override;
-    /// Unfolds the fields for servers and puts the cursor there.
-    void showServerFields();
+    /// Unfolds the fields for servers and puts the cursor into those of this half.
+    void showServerFields(Half half);
 
 private:
     void advance();
     void readModel();
-    void writeServer();
+    void writeServers();
+    void showServers();
     void addressEdited();
     void showAddressFault();
-    void showWhoIsAsked();
 
     QLineEdit *m_name;
     QLineEdit *m_address;
     FaultLabel *m_addressFault;
     QLineEdit *m_password;
     QToolButton *m_showPassword;
-    QLabel *m_whoIsAsked;
+    WhoIsAsked *m_whoIsAsked;
     QCheckBox *m_knowsServers;
-    QWidget *m_servers;
-    ServerFields *m_outgoing;
+    QVBoxLayout *m_column;
+    KnownServers *m_servers = nullptr; ///< made when first unfolded
 };
 
 } // namespace portwright

@@ -72,16 +72,38 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
 
 void DonePage::enter()
 {
-    const HalfCheck *check = controller()->half(Half::Outgoing);
-    m_verdict->setVisible(check);
-    if (check) {
-        m_verdict->setExplanation(Words::explain(*check));
-        if (check->phase() == HalfCheck::Phase::FoundWithoutSignIn)
-            m_verdict->setVerdict(Card::Verdict::NotTested);
-    }
+    m_verdict->setVisible(controller()->check());
+    if (controller()->check())
+        showVerdict();
     m_summary->setPlainText(summaryText(*controller()));
     m_done->hide();
     m_fault->setFault({});
+}
+
+/// Both halves on one card, whose verdict is that of the worse one.
+void DonePage::showVerdict()
+{
+    using Phase = HalfCheck::Phase;
+    const Phase outgoing = controller()->phase(Half::Outgoing);
+    const Phase incoming = controller()->phase(Half::Incoming);
+    QStringList lines;
+    auto verdict = Card::Verdict::Good;
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        const Phase phase = controller()->phase(half);
+        const HalfCheck &check = *controller()->half(half);
+        const bool hasSettings = check.best() && phase != Phase::NotAsked;
+        lines += tr("%1: %2", "half of the account: how it stands")
+                     .arg(Words::half(half),
+                         hasSettings ? Words::verdict(*check.best()) : Words::standing(phase));
+        if (phase == Phase::SignInRefused || phase == Phase::NothingFound)
+            verdict = Card::Verdict::Fault;
+        else if (phase != Phase::SignedIn && phase != Phase::NotAsked
+            && verdict != Card::Verdict::Fault)
+            verdict = Card::Verdict::NotTested;
+    }
+    m_verdict->setVerdict(verdict);
+    m_verdict->setTitle(Words::headline(outgoing, incoming));
+    m_verdict->setText(lines.join(u'\n'));
 }
 
 void DonePage::copyAll()

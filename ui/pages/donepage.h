@@ -26,6 +26,7 @@ public:
     void saveReportTo(const QString &path);
 
 private:
+    void showVerdict();
     void copyAll();
     void saveReport();
 

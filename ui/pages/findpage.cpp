@@ -3,84 +3,77 @@
 
 #include "ui/pages/findpage.h"
 
+#include "ui/panels/advicecard.h"
 #include "ui/panels/consentcard.h"
+#include "ui/panels/halftable.h"
 #include "ui/panels/heading.h"
-#include "ui/panels/icons.h"
-#include "ui/panels/probetablemodel.h"
-#include "ui/panels/probeverdict.h"
+#include "ui/panels/ledgerpanel.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace portwright {
 
+using Phase = HalfCheck::Phase;
+
 FindPage::FindPage(SetupController *controller, QWidget *parent)
     : SetupPage(controller, parent)
-    , m_model(new ProbeTableModel(controller, this))
     , m_headline(new Heading)
-    , m_progress(new QLabel)
+    , m_advice(new AdviceCard)
+    , m_redirect(new Card)
     , m_consent(new ConsentCard)
     , m_outcome(new Card)
-    , m_table(new QTreeView)
-    , m_best(new QLabel)
-    , m_useBest(new QPushButton(tr("&Use this now")))
-    , m_details(new Card)
+    , m_outgoing(new HalfTable(controller, Half::Outgoing))
+    , m_incoming(new HalfTable(controller, Half::Incoming))
 {
-    makeTable();
     makeOutcome();
-    m_progress->setTextFormat(Qt::PlainText);
-    m_best->setTextFormat(Qt::PlainText);
-    m_best->setWordWrap(true);
-    m_useBest->setObjectName(u"useBest"_s);
+    makeRedirect();
     m_consent->hide();
-    m_details->hide();
-
-    auto *outgoing = new QLabel(tr("&Outgoing mail (SMTP)"));
-    outgoing->setBuddy(m_table);
-    auto *outgoingRow = new QHBoxLayout;
-    outgoingRow->addWidget(outgoing);
-    outgoingRow->addStretch(1);
-    outgoingRow->addWidget(m_progress);
-    auto *bestRow = new QHBoxLayout;
-    bestRow->addWidget(m_best, 1);
-    bestRow->addWidget(m_useBest);
-    auto *incoming = new QLabel(tr("Incoming mail (IMAP, POP3): not tested yet."));
+    auto *ledger = new LedgerPanel(controller);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_headline);
+    column->addWidget(m_advice);
+    column->addWidget(m_redirect);
     column->addWidget(m_consent);
     column->addWidget(m_outcome);
-    column->addLayout(outgoingRow);
-    column->addWidget(m_table, 1);
-    column->addLayout(bestRow);
-    column->addWidget(m_details);
-    column->addWidget(incoming);
+    column->addWidget(m_outgoing, 1);
+    column->addWidget(m_incoming, 1);
+    column->addWidget(ledger);
 
     connect(controller, &SetupController::checkStarted, this, &FindPage::start);
-    connect(controller, &SetupController::checkDropped, this, &FindPage::start);
+    connect(controller, &SetupController::checkDropped, this, [this] {
+        m_refusedDomains.clear();
+        start();
+    });
     connect(controller, &SetupController::phaseChanged, this, &FindPage::showPhase);
+    connect(controller, &SetupController::discovered, this, &FindPage::showPhase);
     connect(controller, &SetupController::reportAdded, this, &FindPage::reportChanged);
     connect(controller, &SetupController::reportChanged, this, &FindPage::reportChanged);
-    connect(controller, &SetupController::recommendationChanged, this, &FindPage::showBest);
-    connect(controller, &SetupController::checkFinished, this, &FindPage::showProgress);
-    connect(m_useBest, &QPushButton::clicked, controller, &SetupController::useBestNow);
-    connect(m_consent, &ConsentCard::agreed, this, &FindPage::agree);
-    connect(m_consent, &ConsentCard::declined, this, &FindPage::decline);
+    connect(m_consent, &ConsentCard::agreed, this, [this](const CheckConsents &further) {
+        if (m_asking)
+            this->controller()->agree(*m_asking, further);
+        showQuestions();
+    });
+    connect(m_consent, &ConsentCard::declined, this, [this] {
+        if (m_asking)
+            this->controller()->decline(*m_asking);
+    });
+    for (HalfTable *table : { m_outgoing, m_incoming })
+        connect(table, &HalfTable::shown, this, &FindPage::bringIntoView);
+    connect(ledger, &LedgerPanel::unfolded, this, [this, ledger] { bringIntoView(ledger); });
     start();
 }
 
-void FindPage::enter() { m_table->setFocus(); }
+void FindPage::enter()
+{
+    (controller()->phase(Half::Outgoing) == Phase::NotAsked ? m_incoming : m_outgoing)->setFocus();
+}
 
 void FindPage::leave()
 {
@@ -88,54 +81,11 @@ void FindPage::leave()
         controller()->cancelCheck();
 }
 
+/// What was not found in one half is no reason to keep the other back.
 bool FindPage::canAdvance() const
 {
-    const HalfCheck *check = controller()->half(Half::Outgoing);
-    if (!check)
-        return false;
-    switch (check->phase()) {
-    case HalfCheck::Phase::SignedIn:
-    case HalfCheck::Phase::SignInRefused:
-    case HalfCheck::Phase::FoundWithoutSignIn:
-        return true;
-    case HalfCheck::Phase::Searching:
-    case HalfCheck::Phase::SigningIn:
-    case HalfCheck::Phase::NeedsConsent:
-    case HalfCheck::Phase::NothingFound:
-    case HalfCheck::Phase::NotAsked:
-    case HalfCheck::Phase::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-void FindPage::makeTable()
-{
-    m_table->setModel(m_model);
-    m_table->setObjectName(u"outgoing"_s);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setAccessibleName(tr("Outgoing servers that are tried"));
-    m_table->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    m_table->setMinimumHeight(fontMetrics().height() * 9);
-    QHeaderView *header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    for (int column = 0; column < ProbeTableModel::ColumnCount; ++column)
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ProbeTableModel::Happened, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &FindPage::showDetails);
-
-    auto *copy = new QAction(icon(u"copy"_s), tr("Copy row"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &FindPage::copyRow);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return controller()->check() && !controller()->isChecking() && !halfThatAsks()
+        && (controller()->isFound(Half::Outgoing) || controller()->isFound(Half::Incoming));
 }
 
 void FindPage::makeOutcome()
@@ -147,144 +97,189 @@ void FindPage::makeOutcome()
     m_outcome->buttons()->addWidget(servers);
     m_outcome->buttons()->addWidget(again);
     m_outcome->hide();
-    connect(servers, &QPushButton::clicked, this, &FindPage::serversWanted);
+    connect(servers, &QPushButton::clicked, this,
+        [this] { emit serversWanted(halfInTrouble().value_or(Half::Outgoing)); });
     connect(again, &QPushButton::clicked, this, &FindPage::tryAgain);
+}
+
+void FindPage::makeRedirect()
+{
+    auto *decline = new QPushButton(tr("Do &not look there"));
+    decline->setObjectName(u"declineRedirect"_s);
+    auto *follow = new QPushButton;
+    follow->setObjectName(u"followRedirect"_s);
+    m_redirect->setVerdict(Card::Verdict::Question);
+    m_redirect->setTitle(tr("The settings are kept somewhere else"));
+    m_redirect->buttons()->addWidget(decline);
+    m_redirect->buttons()->addWidget(follow);
+    m_redirect->hide();
+    connect(follow, &QPushButton::clicked, this, [this] {
+        if (const RedirectQuestion *question = redirect())
+            controller()->agreeToDomain(QString(question->domain));
+    });
+    connect(decline, &QPushButton::clicked, this, [this] {
+        if (const RedirectQuestion *question = redirect())
+            m_refusedDomains += question->domain;
+        showPhase();
+    });
 }
 
 void FindPage::start()
 {
-    m_hasDeclined = false;
+    m_asking.reset();
+    m_consent->hide();
     m_latestHost.clear();
-    m_details->hide();
     showPhase();
-    showProgress();
-    showBest();
 }
 
 void FindPage::showPhase()
 {
-    const HalfCheck *check = controller()->half(Half::Outgoing);
-    const auto phase = check ? check->phase() : HalfCheck::Phase::Cancelled;
-    if (phase == HalfCheck::Phase::Searching && !m_latestHost.isEmpty())
-        m_headline->setText(tr("Trying %1...").arg(m_latestHost));
-    else
-        m_headline->setText(Words::phase(phase));
-    const bool asks = phase == HalfCheck::Phase::NeedsConsent && !m_hasDeclined;
-    const bool asksNow = asks && m_consent->isHidden();
+    showHeadline();
+    showQuestions();
+    showRedirect();
+    showAdvice();
+    showOutcome();
+    emit advanceChanged();
+    if (isVisible() && movesOnByItself())
+        emit completed();
+}
+
+void FindPage::showHeadline()
+{
+    const Phase outgoing = controller()->phase(Half::Outgoing);
+    const Phase incoming = controller()->phase(Half::Incoming);
+    const QString words = Words::headline(outgoing, incoming);
+    const bool isSearching = words == Words::phase(Phase::Searching);
+    m_headline->setText(
+        isSearching && !m_latestHost.isEmpty() ? tr("Trying %1...").arg(m_latestHost) : words);
+}
+
+/// One question at a time: that of the outgoing half first.
+void FindPage::showQuestions()
+{
+    const std::optional<Half> asks = halfThatAsks();
+    const bool asksNow = asks && (m_consent->isHidden() || m_asking != asks);
+    m_asking = asks;
     if (asksNow)
-        m_consent->ask(*check);
-    m_consent->setVisible(asks);
+        m_consent->ask(*controller()->half(*asks));
+    m_consent->setVisible(asks.has_value());
     if (asksNow) {
         m_consent->setFocus();
         bringIntoView(m_consent);
     }
-    showOutcome();
-    showBest();
-    emit advanceChanged();
-    if (canAdvance() && isVisible())
-        emit completed();
+}
+
+void FindPage::showRedirect()
+{
+    const RedirectQuestion *question = redirect();
+    const bool wasHidden = m_redirect->isHidden();
+    m_redirect->setVisible(question);
+    if (!question)
+        return;
+    for (const DiscoveryResult &result : controller()->check()->results()) {
+        if (std::get_if<RedirectQuestion>(&result.outcome) == question)
+            m_redirect->setText(Words::redirectQuestion(result, *question));
+    }
+    auto *follow = m_redirect->findChild<QPushButton *>(u"followRedirect"_s);
+    follow->setText(tr("&Look at %1").arg(question->domain));
+    if (wasHidden)
+        bringIntoView(m_redirect);
+}
+
+void FindPage::showAdvice()
+{
+    const AccountCheck *check = controller()->check();
+    m_advice->show(check ? check->provider() : nullptr);
 }
 
 void FindPage::showOutcome()
 {
-    const HalfCheck *check = controller()->half(Half::Outgoing);
-    if (m_hasDeclined) {
+    const std::optional<Half> half = halfInTrouble();
+    const AccountCheck *check = controller()->check();
+    const PublishedSettings *provider = check ? check->provider() : nullptr;
+    const bool isLockedOut = provider
+        && provider->advice->access == ProviderAdvice::Access::NoMailPrograms
+        && controller()->phase(Half::Outgoing) != Phase::Cancelled;
+    m_outcome->setVisible(half && !isLockedOut); // else the advice says why
+    if (!half)
+        return;
+    if (controller()->hasDeclined(*half)) {
         m_outcome->setVerdict(Card::Verdict::NotTested);
         m_outcome->setTitle(tr("You did not agree"));
         m_outcome->setText(
             tr("Nothing secret was sent. Type other servers if you know some, or try "
                "again later."));
-    } else if (check
-        && (check->phase() == HalfCheck::Phase::NothingFound
-            || check->phase() == HalfCheck::Phase::Cancelled)) {
-        m_outcome->setExplanation(Words::explain(*check));
-        if (m_outcome->title() == m_headline->text())
-            m_outcome->setTitle({}); // said once is enough
-        if (check->phase() == HalfCheck::Phase::Cancelled)
-            m_outcome->setVerdict(Card::Verdict::NotTested);
     } else {
-        m_outcome->hide();
-        return;
+        m_outcome->setExplanation(Words::explain(*controller()->half(*half)));
+        if (controller()->phase(*half) == Phase::Cancelled)
+            m_outcome->setVerdict(Card::Verdict::NotTested);
     }
-    m_outcome->show();
+    const bool isShared
+        = controller()->phase(Half::Outgoing) == controller()->phase(Half::Incoming);
+    if (m_outcome->title() == m_headline->text())
+        m_outcome->setTitle({}); // said once is enough
+    else if (!isShared)
+        m_outcome->setTitle(
+            //: %1 is a half of the account, %2 what is wrong
+            tr("%1: %2").arg(Words::half(*half), m_outcome->title()));
 }
 
-void FindPage::showProgress()
+void FindPage::reportChanged(Half half, qsizetype row)
 {
-    const HalfCheck *check = controller()->half(Half::Outgoing);
-    const int all = m_model->rowCount();
-    m_progress->setText(check && all > 0 && !check->isFinished()
-            ? tr("%1 of %2 have answered").arg(m_model->doneCount()).arg(all)
-            : QString());
-}
-
-void FindPage::showBest()
-{
-    const HalfCheck *check = controller()->half(Half::Outgoing);
-    const ProbeReport *best = check ? check->best() : nullptr;
-    m_useBest->setVisible(best && check->phase() == HalfCheck::Phase::Searching);
-    m_best->setVisible(best);
-    if (best)
-        m_best->setText(
-            (canAdvance() ? tr("Chosen: %1, %2") : tr("Best so far: %1, %2"))
-                .arg(best->endpoint.hostAndPort(), Words::security(best->endpoint.tls)));
-}
-
-void FindPage::showDetails()
-{
-    const QModelIndex current = m_table->currentIndex();
-    m_details->setVisible(current.isValid());
-    if (!current.isValid())
+    const ProbeReport &report = controller()->half(half)->reports()[row];
+    if (report.state != ProbeState::Running || m_latestHost == report.endpoint.host)
         return;
-    bringIntoView(m_details);
-    const ProbeReport &report = controller()->half(Half::Outgoing)->reports()[current.row()];
-    m_details->setExplanation(Words::explain(report));
-    m_details->setVerdict(probeVerdict(report));
-    if (report.signIn == SignIn::Refused)
-        m_details->setQuotation(report.signInReply.text());
-    else if (report.outcome.kind != OutcomeKind::Reached && report.outcome.reply)
-        m_details->setQuotation(report.outcome.reply->text());
-    else
-        m_details->setQuotation({});
-}
-
-void FindPage::reportChanged(qsizetype row)
-{
-    const ProbeReport &report = controller()->half(Half::Outgoing)->reports()[row];
-    if (report.state == ProbeState::Running && m_latestHost != report.endpoint.host) {
-        m_latestHost = report.endpoint.host;
-        if (controller()->half(Half::Outgoing)->phase() == HalfCheck::Phase::Searching)
-            m_headline->setText(tr("Trying %1...").arg(m_latestHost));
-    }
-    showProgress();
-    if (m_table->currentIndex().row() == row)
-        showDetails();
+    m_latestHost = report.endpoint.host;
+    showHeadline();
 }
 
 void FindPage::tryAgain()
 {
+    m_refusedDomains.clear();
     controller()->startCheck();
-    m_table->setFocus();
+    enter();
 }
 
-void FindPage::agree(const CheckConsents &further)
+std::optional<Half> FindPage::halfThatAsks() const
 {
-    m_consent->hide();
-    controller()->agree(further);
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        if (controller()->check() && controller()->phase(half) == Phase::NeedsConsent)
+            return half;
+    }
+    return std::nullopt;
 }
 
-void FindPage::decline()
+std::optional<Half> FindPage::halfInTrouble() const
 {
-    m_hasDeclined = true;
-    controller()->cancelCheck();
-    showPhase();
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        const Phase phase = controller()->phase(half);
+        if (controller()->check() && (phase == Phase::NothingFound || phase == Phase::Cancelled))
+            return half;
+    }
+    return std::nullopt;
 }
 
-void FindPage::copyRow()
+/// An open question that an answer could still help with.
+const RedirectQuestion *FindPage::redirect() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        QApplication::clipboard()->setText(m_model->rowText(current.row()));
+    const auto isDone = [this](Half half) {
+        return controller()->isFound(half) || controller()->phase(half) == Phase::NotAsked;
+    };
+    const AccountCheck *check = controller()->check();
+    if (!check || (isDone(Half::Outgoing) && isDone(Half::Incoming)))
+        return nullptr;
+    for (const DiscoveryResult &result : check->results()) {
+        const auto *question = std::get_if<RedirectQuestion>(&result.outcome);
+        if (question && !m_refusedDomains.contains(question->domain))
+            return question;
+    }
+    return nullptr;
+}
+
+bool FindPage::movesOnByItself() const
+{
+    return canAdvance() && !redirect() && controller()->phase(Half::Outgoing) != Phase::Cancelled
+        && controller()->phase(Half::Incoming) != Phase::Cancelled;
 }
 
 } // namespace portwright

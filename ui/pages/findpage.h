@@ -3,21 +3,22 @@
 
 #pragma once
 
+#include "assistant/checkrequest.h"
 #include "ui/pages/setuppage.h"
 
-class QLabel;
-class QPushButton;
-class QTreeView;
+#include <optional>
 
 namespace portwright {
 
+class AdviceCard;
 class Card;
 class ConsentCard;
+class HalfTable;
 class Heading;
-class ProbeTableModel;
-struct CheckConsents;
+struct RedirectQuestion;
 
-/// Step 2: the search, live. Moves on by itself only where nothing has to be decided.
+/// Step 2: the search for both halves, live. Moves on by itself only where nothing has to be
+/// decided.
 class FindPage : public SetupPage {
     Q_OBJECT
 public:
@@ -28,35 +29,36 @@ public:
     [[nodiscard]] bool canAdvance() const override;
 
 signals:
-    /// The person wants to type the servers instead.
-    void serversWanted();
+    /// The person wants to type the servers of this half instead.
+    void serversWanted(portwright::Half half);
 
 private:
-    void makeTable();
     void makeOutcome();
+    void makeRedirect();
     void start();
     void showPhase();
+    void showHeadline();
+    void showQuestions();
+    void showRedirect();
+    void showAdvice();
     void showOutcome();
-    void showProgress();
-    void showBest();
-    void showDetails();
-    void reportChanged(qsizetype row);
+    void reportChanged(Half half, qsizetype row);
     void tryAgain();
-    void agree(const CheckConsents &further);
-    void decline();
-    void copyRow();
+    [[nodiscard]] std::optional<Half> halfThatAsks() const;
+    [[nodiscard]] std::optional<Half> halfInTrouble() const;
+    [[nodiscard]] const RedirectQuestion *redirect() const;
+    [[nodiscard]] bool movesOnByItself() const;
 
-    ProbeTableModel *m_model;
     Heading *m_headline;
-    QLabel *m_progress;
+    AdviceCard *m_advice;
+    Card *m_redirect;
     ConsentCard *m_consent;
     Card *m_outcome;
-    QTreeView *m_table;
-    QLabel *m_best;
-    QPushButton *m_useBest;
-    Card *m_details;
+    HalfTable *m_outgoing;
+    HalfTable *m_incoming;
+    std::optional<Half> m_asking; ///< whose question is shown
     QString m_latestHost; ///< where something happened last
-    bool m_hasDeclined = false;
+    QStringList m_refusedDomains; ///< that a redirect must not lead to
 };
 
 } // namespace portwright

@@ -5,18 +5,13 @@
 
 #include "ui/pages/setuppage.h"
 
-class QLabel;
-class QPushButton;
-
 namespace portwright {
 
-class Card;
+class AdviceCard;
+class HalfSettings;
 class Heading;
-class ServerFields;
-class SettingsCard;
-class SignInCard;
 
-/// Step 3: what works, how sure that is, and why this and nothing else.
+/// Step 3: what works in each half, how sure that is, and why this and nothing else.
 class SettingsPage : public SetupPage {
     Q_OBJECT
 public:
@@ -28,26 +23,13 @@ public:
     [[nodiscard]] QString advanceText() const override;
 
 private:
-    void makeOutgoing();
-    void makeEditor();
     void showCheck();
-    void showReasons();
-    void edit();
-    void testAgain();
-    void showCertificate();
-    void copyAll();
+    void checkAgain();
 
     Heading *m_headline;
-    SignInCard *m_signIn;
-    SettingsCard *m_outgoing;
-    QPushButton *m_why;
-    QPushButton *m_certificate;
-    QLabel *m_signInsUsed;
-    QLabel *m_reasons;
-    QWidget *m_editor;
-    ServerFields *m_fields;
-    QPushButton *m_testAgain;
-    Card *m_incoming;
+    AdviceCard *m_advice;
+    HalfSettings *m_outgoing;
+    HalfSettings *m_incoming;
 };
 
 } // namespace portwright

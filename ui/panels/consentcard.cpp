@@ -4,6 +4,7 @@
 #include "ui/panels/consentcard.h"
 
 #include "assistant/halfcheck.h"
+#include "discovery/registrabledomain.h"
 #include "ui/panels/certificateview.h"
 #include "ui/words/words.h"
 
@@ -35,6 +36,7 @@ ConsentCard::ConsentCard(QWidget *parent)
 
 void ConsentCard::ask(const HalfCheck &check)
 {
+    m_half = check.half();
     m_report = *check.best();
     m_needs = check.recommendation().needs;
     m_signsIn = check.credentials().has_value();
@@ -46,7 +48,8 @@ void ConsentCard::ask(const HalfCheck &check)
 void ConsentCard::showQuestion()
 {
     const ConsentNeed need = m_needs[m_current];
-    const QString name = Words::consent(need);
+    const QString name = tr("%1: %2", "half of the account: question")
+                             .arg(Words::half(m_half), Words::consent(need));
     setTitle(m_needs.size() == 1
             ? name
             : tr("%1 (question %2 of %3)").arg(name).arg(m_current + 1).arg(m_needs.size()));
@@ -58,6 +61,8 @@ void ConsentCard::showQuestion()
         m_certificate->setCertificate(
             m_report.outcome.tls->chain.first(), m_report.outcome.tls->faults);
     const QString host = m_report.endpoint.host;
+    const QString domain = registrableDomain(host);
+    const QString operatedBy = domain.isEmpty() ? host : domain;
     switch (need) {
     case ConsentNeed::Unencrypted:
         m_agree->setText(
@@ -67,8 +72,7 @@ void ConsentCard::showQuestion()
         m_agree->setText(tr("&Accept this certificate for %1").arg(host));
         break;
     case ConsentNeed::ForeignServer:
-        m_agree->setText(
-            m_signsIn ? tr("&Sign in at %1").arg(host) : tr("&Go on with %1").arg(host));
+        m_agree->setText((m_signsIn ? tr("&Sign in at %1") : tr("&Go on with %1")).arg(operatedBy));
         break;
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "assistant/recommendation.h"
+#include "assistant/checkrequest.h"
 #include "ui/panels/card.h"
 
 class QPushButton;
@@ -31,6 +31,7 @@ private:
     void showQuestion();
     void agreeToThis();
 
+    Half m_half {};
     ProbeReport m_report;
     QList<ConsentNeed> m_needs;
     qsizetype m_current = 0;

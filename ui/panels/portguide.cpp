@@ -80,8 +80,9 @@ void PortGuide::showGuide()
 QString PortGuide::found(quint16 port) const
 {
     QStringList lines;
-    if (const HalfCheck *check = m_controller->half(Half::Outgoing)) {
-        for (const ProbeReport &report : check->reports()) {
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        const HalfCheck *check = m_controller->half(half);
+        for (const ProbeReport &report : check ? check->reports() : QList<ProbeReport> {}) {
             if (report.endpoint.port == port)
                 lines += tr("%1: %2", "server: what happened")
                              .arg(report.endpoint.host, Words::happened(report))

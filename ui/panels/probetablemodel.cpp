@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace portwright {
 
-ProbeTableModel::ProbeTableModel(SetupController *controller, QObject *parent)
+ProbeTableModel::ProbeTableModel(SetupController *controller, Half half, QObject *parent)
     : QAbstractTableModel(parent)
     , m_controller(controller)
+    , m_half(half)
 {
     connect(controller, &SetupController::checkStarted, this, &ProbeTableModel::reset);
     connect(controller, &SetupController::checkDropped, this, &ProbeTableModel::reset);
@@ -41,7 +42,7 @@ QVariant ProbeTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ProbeReport &report = m_controller->half(Half::Outgoing)->reports()[index.row()];
+    const ProbeReport &report = m_controller->half(m_half)->reports()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return text(report, index.column());
@@ -102,7 +103,7 @@ int ProbeTableModel::doneCount() const
 {
     int count = 0;
     for (int row = 0; row < m_rowCount; ++row) {
-        if (m_controller->half(Half::Outgoing)->reports()[row].state == ProbeState::Done)
+        if (m_controller->half(m_half)->reports()[row].state == ProbeState::Done)
             ++count;
     }
     return count;
@@ -111,34 +112,39 @@ int ProbeTableModel::doneCount() const
 void ProbeTableModel::reset()
 {
     beginResetModel();
-    const HalfCheck *check = m_controller->half(Half::Outgoing);
+    const HalfCheck *check = m_controller->half(m_half);
     m_rowCount = check ? int(check->reports().size()) : 0;
     m_best = check ? int(check->recommendation().best) : -1;
     endResetModel();
 }
 
-void ProbeTableModel::addRow(qsizetype row)
+void ProbeTableModel::addRow(Half half, qsizetype row)
 {
+    if (half != m_half)
+        return;
     beginInsertRows({}, int(row), int(row));
     ++m_rowCount;
     endInsertRows();
 }
 
-void ProbeTableModel::updateRow(qsizetype row)
+void ProbeTableModel::updateRow(Half half, qsizetype row)
 {
-    emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    if (half == m_half)
+        emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
 }
 
-void ProbeTableModel::moveMark()
+void ProbeTableModel::moveMark(Half half)
 {
-    const int best = int(m_controller->half(Half::Outgoing)->recommendation().best);
+    if (half != m_half)
+        return;
+    const int best = int(m_controller->half(m_half)->recommendation().best);
     if (best == m_best)
         return;
     const int before = m_best;
     m_best = best;
     for (const int row : { before, best }) {
         if (row >= 0)
-            updateRow(row);
+            updateRow(m_half, row);
     }
 }
 
@@ -148,7 +154,11 @@ QVariant ProbeTableModel::text(const ProbeReport &report, int column) const
     case Server:
         return report.endpoint.host;
     case Port:
-        return QString::number(report.endpoint.port);
+        if (m_half == Half::Outgoing)
+            return QString::number(report.endpoint.port);
+        return tr("%1 (%2)", "port (protocol)")
+            .arg(report.endpoint.port)
+            .arg(Words::protocol(report.endpoint.protocol));
     case Security:
         return Words::security(report.endpoint.tls);
     case Happened:

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "assistant/checkrequest.h"
+
 #include <QAbstractTableModel>
 
 namespace portwright {
@@ -10,14 +12,14 @@ namespace portwright {
 class SetupController;
 struct ProbeReport;
 
-/// The endpoints of the running check, one row each, in the order they became candidates. The best
-/// row so far is marked by an icon, bold type and words.
+/// The endpoints of one half of the running check, one row each, in the order they became
+/// candidates. The best row so far is marked by an icon, bold type and words.
 class ProbeTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Server, Port, Security, Happened, Time, ColumnCount };
 
-    explicit ProbeTableModel(SetupController *controller, QObject *parent = nullptr);
+    ProbeTableModel(SetupController *controller, Half half, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,13 +33,14 @@ public:
 
 private:
     void reset();
-    void addRow(qsizetype row);
-    void updateRow(qsizetype row);
-    void moveMark();
+    void addRow(Half half, qsizetype row);
+    void updateRow(Half half, qsizetype row);
+    void moveMark(Half half);
     [[nodiscard]] QVariant text(const ProbeReport &report, int column) const;
     [[nodiscard]] QVariant decoration(const ProbeReport &report, int row, int column) const;
 
     SetupController *m_controller;
+    Half m_half;
     int m_rowCount = 0;
     int m_best = -1;
 };

@@ -46,8 +46,10 @@ namespace {
 
 } // namespace
 
-ServerFields::ServerFields(QWidget *parent)
+ServerFields::ServerFields(Half half, QWidget *parent)
     : QWidget(parent)
+    , m_half(half)
+    , m_protocol(new QComboBox(this))
     , m_host(new QLineEdit)
     , m_hostFault(new FaultLabel(m_host))
     , m_port(new QLineEdit)
@@ -55,6 +57,10 @@ ServerFields::ServerFields(QWidget *parent)
     , m_security(new QComboBox)
     , m_username(new QLineEdit)
 {
+    m_protocol->setObjectName(u"protocol"_s);
+    m_protocol->addItem(tr("Find out"));
+    for (const Protocol protocol : { Protocol::Imap, Protocol::Pop3 })
+        m_protocol->addItem(Words::protocol(protocol), QVariant(int(protocol)));
     m_host->setObjectName(u"host"_s);
     m_host->setPlaceholderText(tr("found by itself if empty"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -72,6 +78,10 @@ ServerFields::ServerFields(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    if (half == Half::Incoming)
+        form->addRow(tr("Pro&tocol:"), m_protocol);
+    else
+        m_protocol->hide();
     form->addRow(tr("&Server:"), m_host);
     form->addRow(QString(), m_hostFault);
     form->addRow(tr("P&ort:"), m_port);
@@ -92,6 +102,7 @@ ServerFields::ServerFields(QWidget *parent)
         showPortFault();
         emit changed();
     });
+    connect(m_protocol, &QComboBox::currentIndexChanged, this, &ServerFields::changed);
     connect(m_security, &QComboBox::currentIndexChanged, this, &ServerFields::changed);
     connect(m_username, &QLineEdit::textChanged, this, &ServerFields::changed);
     for (QLineEdit *field : { m_host, m_port, m_username })
@@ -101,6 +112,8 @@ ServerFields::ServerFields(QWidget *parent)
 void ServerFields::setServer(const TypedServer &server)
 {
     const QSignalBlocker blocker(this);
+    m_protocol->setCurrentIndex(
+        server.protocol ? m_protocol->findData(QVariant(int(*server.protocol))) : 0);
     m_host->setText(server.host);
     m_port->setText(server.port);
     m_security->setCurrentIndex(
@@ -112,6 +125,9 @@ TypedServer ServerFields::server() const
 {
     TypedServer result;
     result.isKnown = true;
+    const QVariant protocol = m_protocol->currentData();
+    if (m_half == Half::Incoming && protocol.isValid())
+        result.protocol = Protocol(protocol.toInt());
     result.host = m_host->text();
     result.port = m_port->text();
     const QVariant mode = m_security->currentData();

@@ -14,12 +14,13 @@ namespace portwright {
 
 class FaultLabel;
 
-/// Host, port, security and user name of one server, each of which may stay empty. Faults that
+/// Host, port, security and user name of one server, and for incoming mail its protocol, each of
+/// which may stay empty. Faults that
 /// further typing cannot mend are named at once, the others when the field is left.
 class ServerFields : public QWidget {
     Q_OBJECT
 public:
-    explicit ServerFields(QWidget *parent = nullptr);
+    explicit ServerFields(Half half, QWidget *parent = nullptr);
 
     void setServer(const TypedServer &server);
     /// As typed; `isKnown` is true.
@@ -36,6 +37,8 @@ private:
     void showHostFault();
     void showPortFault();
 
+    Half m_half;
+    QComboBox *m_protocol; ///< for incoming mail
     QLineEdit *m_host;
     FaultLabel *m_hostFault;
     QLineEdit *m_port;

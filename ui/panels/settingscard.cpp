@@ -18,18 +18,30 @@ using namespace Qt::StringLiterals;
 
 namespace portwright {
 
-SettingsCard::SettingsCard(QWidget *parent)
+SettingsCard::SettingsCard(Half half, QWidget *parent)
     : Card(parent)
-    , m_grid(new QGridLayout)
+    , m_half(half)
+    , m_values(new QWidget)
+    , m_grid(new QGridLayout(m_values))
+    , m_protocol(addRow(tr("Protocol")))
     , m_server(addRow(tr("Server")))
     , m_port(addRow(tr("Port")))
     , m_security(addRow(tr("Security")))
     , m_username(addRow(tr("User name")))
     , m_mechanism(addRow(tr("Sign-in method")))
+    , m_provenance(addRow(tr("Origin")))
+    , m_mailbox(new QLabel)
 {
-    setTitle(tr("Outgoing mail (SMTP)"));
+    setTitle(Words::half(half));
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(2, 1);
-    body()->addLayout(m_grid);
+    m_mailbox->setObjectName(u"mailbox"_s);
+    m_mailbox->setTextFormat(Qt::PlainText);
+    m_mailbox->setWordWrap(true);
+    m_mailbox->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_mailbox->hide();
+    body()->addWidget(m_values);
+    body()->addWidget(m_mailbox);
 }
 
 void SettingsCard::show(const HalfCheck &check)
@@ -37,7 +49,10 @@ void SettingsCard::show(const HalfCheck &check)
     const ProbeReport &best = *check.best();
     setVerdict(best.signIn == SignIn::NotTried && best.isVerified() ? Verdict::NotTested
                                                                     : probeVerdict(best));
+    setTitle(Words::half(m_half));
     setText(Words::verdict(best));
+    m_values->show();
+    m_protocol->setText(Words::protocol(best.endpoint.protocol));
     m_server->setText(best.endpoint.host);
     m_port->setText(QString::number(best.endpoint.port));
     m_security->setText(Words::security(best.endpoint.tls));
@@ -46,6 +61,22 @@ void SettingsCard::show(const HalfCheck &check)
     m_mechanism->setText(best.mechanism.isEmpty()
             ? tr("not tested; offered: %1").arg(offered.join(u", "_s))
             : best.mechanism);
+    m_provenance->setText(Words::provenance(best, check.request().address.domain()));
+    const QStringList seen
+        = best.outcome.mailbox ? Words::mailbox(*best.outcome.mailbox) : QStringList();
+    m_mailbox->setText(seen.join(u'\n'));
+    m_mailbox->setVisible(!seen.isEmpty());
+}
+
+void SettingsCard::showWithoutSettings(const Explanation &explanation)
+{
+    setExplanation(explanation);
+    if (!explanation.isFault)
+        setVerdict(Verdict::NotTested);
+    setTitle(tr("%1: %2", "half of the account: how it stands")
+                 .arg(Words::half(m_half), explanation.title));
+    m_values->hide();
+    m_mailbox->hide();
 }
 
 QString SettingsCard::toPlainText() const

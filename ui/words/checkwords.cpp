@@ -30,6 +30,45 @@ QString Words::phase(HalfCheck::Phase phase)
     Q_UNREACHABLE();
 }
 
+QString Words::standing(HalfCheck::Phase phase)
+{
+    switch (phase) {
+    case HalfCheck::Phase::Searching:
+        return tr("being looked for");
+    case HalfCheck::Phase::SigningIn:
+        return tr("signing in");
+    case HalfCheck::Phase::NeedsConsent:
+        return tr("waits for your decision");
+    case HalfCheck::Phase::NothingFound:
+        return tr("no server found");
+    case HalfCheck::Phase::SignedIn:
+        return tr("works");
+    case HalfCheck::Phase::SignInRefused:
+        return tr("sign-in refused");
+    case HalfCheck::Phase::FoundWithoutSignIn:
+        return tr("sign-in not tested");
+    case HalfCheck::Phase::NotAsked:
+        return tr("not tested");
+    case HalfCheck::Phase::Cancelled:
+        return tr("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::headline(HalfCheck::Phase outgoing, HalfCheck::Phase incoming)
+{
+    if (incoming == HalfCheck::Phase::NotAsked || outgoing == incoming)
+        return phase(outgoing);
+    if (outgoing == HalfCheck::Phase::NotAsked)
+        return phase(incoming);
+    for (const auto current : { HalfCheck::Phase::NeedsConsent, HalfCheck::Phase::SigningIn,
+             HalfCheck::Phase::Searching }) {
+        if (outgoing == current || incoming == current)
+            return phase(current);
+    }
+    return tr("Outgoing mail: %1. Incoming mail: %2.").arg(standing(outgoing), standing(incoming));
+}
+
 Explanation Words::explain(const HalfCheck &check)
 {
     const ProbeReport *best = check.best();
@@ -79,8 +118,12 @@ Explanation Words::explain(const HalfCheck &check)
         return { title,
             tr("No server could be found at the usual names and ports, or none that lets you sign "
                "in."),
-            tr("Ask your provider for the outgoing server (SMTP) and its port, and type them under "
-               "\"I know my servers\". The table shows what happened at each place.") };
+            check.half() == Half::Outgoing
+                ? tr("Ask your provider for the outgoing server (SMTP) and its port, and type them "
+                     "under \"I know my servers\". The table shows what happened at each place.")
+                : tr("Ask your provider for the incoming server (IMAP or POP3) and its port, and "
+                     "type them under \"I know my servers\". The table shows what happened at each "
+                     "place.") };
     }
     case HalfCheck::Phase::SignedIn:
         return { title, best ? verdict(*best) : QString(), QString(), false };

@@ -120,8 +120,12 @@ QString Words::verdict(const ProbeReport &report)
     QStringList sentences;
     switch (report.signIn) {
     case SignIn::NotTried:
-        sentences += report.isUsable() ? tr("Answers; sign-in not tested.")
-                                       : tr("Cannot be used to send mail.");
+        if (report.isUsable())
+            sentences += tr("Answers; sign-in not tested.");
+        else
+            sentences += report.endpoint.protocol == Protocol::Smtp
+                ? tr("Cannot be used to send mail.")
+                : tr("Cannot be used to fetch mail.");
         break;
     case SignIn::Accepted:
         sentences += tr("Signed in.");

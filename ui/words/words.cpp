@@ -3,6 +3,8 @@
 
 #include "ui/words/words.h"
 
+#include "discovery/registrabledomain.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -17,6 +19,17 @@ QString Words::protocol(Protocol protocol)
         return QStringLiteral("IMAP");
     case Protocol::Pop3:
         return QStringLiteral("POP3");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::half(Half half)
+{
+    switch (half) {
+    case Half::Outgoing:
+        return tr("Outgoing mail (SMTP)");
+    case Half::Incoming:
+        return tr("Incoming mail (IMAP, POP3)");
     }
     Q_UNREACHABLE();
 }
@@ -116,11 +129,13 @@ QString Words::consentQuestion(ConsentNeed need, const ProbeReport &report)
                   "certificate shown here with what your provider tells you. Trust it for this "
                   "server?")
             .arg(server);
-    case ConsentNeed::ForeignServer:
+    case ConsentNeed::ForeignServer: {
+        const QString domain = registrableDomain(report.endpoint.host);
         return tr("%1 does not belong to the domain of your address. Many providers do it that "
-                  "way, but whoever runs this server would get your password. Do you know %2 as "
-                  "your provider's server, and want to sign in there?")
-            .arg(server, report.endpoint.host);
+                  "way, but whoever runs %2 would get your password. Do you know %2 as your "
+                  "provider, and want to sign in at its servers?")
+            .arg(server, domain.isEmpty() ? report.endpoint.host : domain);
+    }
     }
     Q_UNREACHABLE();
 }

@@ -6,12 +6,14 @@
 #include "assistant/accountcheck.h"
 #include "assistant/recommendation.h"
 #include "diagnosis/probereport.h"
+#include "discovery/discoveryresult.h"
 #include "message/messagesource.h"
 #include "model/hostname.h"
 #include "model/mailaddress.h"
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace portwright {
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] static QString fault(CertificateFault fault);
 
     [[nodiscard]] static QString protocol(Protocol protocol); ///< "SMTP"
+    [[nodiscard]] static QString half(Half half); ///< "Outgoing mail (SMTP)"
     [[nodiscard]] static QString security(TlsMode mode); ///< "Encrypted (STARTTLS)"
     [[nodiscard]] static QString origin(Origin origin); ///< "guessed from the domain"
     [[nodiscard]] static QString doing(Stage stage); ///< "Connecting..."
@@ -57,6 +60,10 @@ public:
     /// What there is to say of the mail domain or its provider where no server can help; nothing
     /// where there is nothing.
     [[nodiscard]] static std::optional<Explanation> explainDomain(const AccountCheck &check);
+    /// How both halves stand, for a headline; NotAsked for one that does not count.
+    [[nodiscard]] static QString headline(HalfCheck::Phase outgoing, HalfCheck::Phase incoming);
+    /// How one half stands, to follow its name: "works", "not tested".
+    [[nodiscard]] static QString standing(HalfCheck::Phase phase);
 
     [[nodiscard]] static QString source(SettingsSource source);
     [[nodiscard]] static QString told(Told told);
@@ -64,7 +71,19 @@ public:
     [[nodiscard]] static QString answer(DiscoveryAnswer answer);
     /// With what was told for it.
     [[nodiscard]] static QString answer(const LedgerEntry &entry);
-    /// The same in a few words, for a headline.
+    /// Where a server comes from and who vouches for it: "Published by example.org over verified
+    /// HTTPS". `domain` is that of the address.
+    [[nodiscard]] static QString provenance(const ProbeReport &report, const QString &domain);
+    /// What agreeing to follow a redirect out of the mail domain means.
+    [[nodiscard]] static QString redirectQuestion(
+        const DiscoveryResult &result, const RedirectQuestion &question);
+    /// What the provider wants of its customers before the sign-in; without a title where that is
+    /// nothing.
+    [[nodiscard]] static Explanation advice(const PublishedSettings &provider);
+    /// What was seen in the mailbox, a line each.
+    [[nodiscard]] static QStringList mailbox(const MailboxFacts &facts);
+
+    /// How one half stands in a few words, for a headline.
     [[nodiscard]] static QString phase(HalfCheck::Phase phase);
     /// "Signed in. Encrypted, certificate valid until 3 March 2027."
     [[nodiscard]] static QString verdict(const ProbeReport &report);
