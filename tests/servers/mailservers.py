@@ -1,20 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Portwright developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A real Postfix with Dovecot's SASL on loopback, for one test run.
-
-Everything lives in one temporary folder: configuration, queue, certificates, mailboxes. The system's
-own servers and their configuration are neither used nor touched; ports are free ones above 1024, and
-what was started ends by its process id. The servers are called "localhost", which every system can
-look up; their certificate comes from an authority that is made for the run.
-"""
+"""A real Postfix with Dovecot's SASL on loopback, for one test run."""
 import os
 import pwd
 import shutil
-import socket
-import subprocess
-import tempfile
-import time
 from pathlib import Path
+
+from loopback import CannotRun, Servers, answers, run
 
 DOMAIN = "portwright.test"
 ADDRESS = f"anna@{DOMAIN}"
@@ -35,59 +27,24 @@ SERVICES = {                # each listens on a port of its own: name -> options
 }
 
 
-class CannotRun(Exception):
-    """Why these servers cannot run here."""
+class MailServers(Servers):
+    """Each of SERVICES at a port of its own."""
 
-
-def free_ports(count):
-    sockets = [socket.socket() for _ in range(count)]
-    for listener in sockets:
-        listener.bind(("127.0.0.1", 0))
-    ports = [listener.getsockname()[1] for listener in sockets]
-    for listener in sockets:
-        listener.close()
-    return ports
-
-
-def run(*command, **options):
-    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True, **options)
-
-
-class MailServers:
-    """`with MailServers() as servers:` - `ports` names each service's port, `authority` its CA file."""
+    services = SERVICES
 
     def __init__(self):
-        self.check()
-        self.folder = Path(tempfile.mkdtemp(prefix="portwright-servers-"))
-        self.folder.chmod(0o755)
-        self.authority = self.folder / "authority.pem"
+        super().__init__()
         self.log = self.folder / "postfix.log"
-        self.ports = dict(zip(SERVICES, free_ports(len(SERVICES))))
-        self.processes = []
 
-    @staticmethod
-    def check():
-        if os.geteuid() != 0:
-            raise CannotRun("Postfix must be started as root")
-        for program in ("postfix", "dovecot", "openssl"):
-            if not shutil.which(program, path=os.environ["PATH"] + ":/usr/sbin:/sbin"):
-                raise CannotRun(f"{program} is not installed")
-        version = run("/usr/sbin/dovecot", "--version").stdout
-        if not version.startswith("2.3."):
-            raise CannotRun(f"the configuration is for Dovecot 2.3, and this is {version.split()[0]}")
+    @classmethod
+    def check(cls):
+        cls.check_dovecot()
+        if not shutil.which("postfix", path=os.environ["PATH"] + ":/usr/sbin:/sbin"):
+            raise CannotRun("postfix is not installed")
 
-    def __enter__(self):
-        try:
-            self.make_certificates()
-            self.start_dovecot()
-            self.start_postfix()
-        except BaseException:
-            self.stop()
-            raise
-        return self
-
-    def __exit__(self, *_):
-        self.stop()
+    def begin(self):
+        self.start_dovecot()
+        self.start_postfix()
 
     # ---- what a test asks ------------------------------------------------------------------------
 
@@ -106,39 +63,6 @@ class MailServers:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-15:]) if self.log.exists() else ""
 
     # ---- inside ----------------------------------------------------------------------------------
-
-    @staticmethod
-    def wait_for(condition, seconds, what):
-        deadline = time.monotonic() + seconds
-        while not (answer := condition()):
-            if time.monotonic() > deadline:
-                raise AssertionError(f"waited {seconds} s in vain for {what}")
-            time.sleep(0.01)
-        return answer
-
-    def start(self, command, environment=None):
-        self.processes.append(subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL,
-                                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                               env={**os.environ, **(environment or {})}))
-
-    def stop(self):
-        for process in reversed(self.processes):
-            process.terminate()
-        for process in self.processes:
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def make_certificates(self):
-        key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
-        run("openssl", "req", "-x509", *key, "-subj", "/CN=Portwright test authority", "-keyout", "authority.key",
-            "-out", self.authority, cwd=self.folder)
-        run("openssl", "req", "-x509", *key, "-subj", "/CN=localhost", "-CA", self.authority, "-CAkey", "authority.key",
-            "-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE",
-            "-keyout", "server.key", "-out", "server.pem", cwd=self.folder)
 
     def start_dovecot(self):
         home = self.folder / "dovecot"
@@ -233,11 +157,3 @@ smtpd_recipient_restrictions = reject_unlisted_recipient
         yield "virtual unix - n n - - virtual"
         for name, options in SERVICES.items():
             yield f"127.0.0.1:{self.ports[name]} inet n - n - - smtpd {options}"
-
-
-def answers(port):
-    try:
-        socket.create_connection(("127.0.0.1", port), 1).close()
-    except OSError:
-        return False
-    return True

@@ -15,7 +15,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from mailservers import ADDRESS, BERT, DOMAIN, MECHANISMS, PASSWORD, PASSWORDS, SMALL_LIMIT, CannotRun, MailServers
+from loopback import CannotRun
+from mailservers import ADDRESS, BERT, DOMAIN, MECHANISMS, PASSWORD, PASSWORDS, SMALL_LIMIT, MailServers
 from recordingrelay import RecordingRelay
 
 POSTFIX_HEADERS = (b"Return-Path:", b"X-Original-To:", b"Delivered-To:", b"Received:", b"\t")
