@@ -94,10 +94,17 @@ void QtDnsResolver::lookUpAddresses(
             Qt::QueuedConnection);
         return;
     }
-    QHostInfo::lookupHost(
-        host, context, [host, answered = std::move(answered)](const QHostInfo &found) {
-            answered(answerOf(host, found));
-        });
+    const bool isAsked = m_waiting.contains(host);
+    m_waiting[host].append({ context, std::move(answered) });
+    if (isAsked)
+        return; // Qt would ask once more when this question is answered
+    QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &found) {
+        const AddressAnswer answer = answerOf(host, found);
+        for (const Waiting &waiting : m_waiting.take(host)) {
+            if (waiting.context)
+                waiting.answered(answer);
+        }
+    });
 }
 
 void QtDnsResolver::lookUpMailExchanges(const QString &domain, QObject *context,

@@ -5,6 +5,9 @@
 
 #include "network/dnsresolver.h"
 
+#include <QHash>
+#include <QPointer>
+
 namespace portwright {
 
 /// The system's resolver: host names as every program sees them, MX and SRV by Qt's DNS look-up,
@@ -23,12 +26,19 @@ public:
         std::function<void(const ServiceAnswer &)> answered) override;
 
 private:
+    /// Who wants to know the addresses of a host that is being asked for.
+    struct Waiting {
+        QPointer<QObject> context;
+        std::function<void(const AddressAnswer &)> answered;
+    };
     enum class Liveliness { Alive, Silent };
 
     /// Qt calls "no such record" and "no answer at all" the same; whether DNS knows anything about
     /// the domain tells them apart.
     void lookWhetherDnsIsAlive(
         const QString &domain, QObject *context, const std::function<void(Liveliness)> &answered);
+
+    QHash<QString, QList<Waiting>> m_waiting; ///< by host
 };
 
 } // namespace portwright

@@ -17,6 +17,7 @@ private slots:
     void knowsLocalhost();
     void answersLaterAndOnce();
     void forgetsWhoIsGone();
+    void answersEveryoneWhoAsksMeanwhile();
 };
 
 void tst_QtDnsResolver::answersLiteralsWithoutDns_data()
@@ -36,6 +37,19 @@ void tst_QtDnsResolver::answersLiteralsWithoutDns()
     QTRY_VERIFY(heard);
     QVERIFY(!heard->failure);
     QCOMPARE(heard->addresses, QList { QHostAddress(literal) });
+}
+
+void tst_QtDnsResolver::answersEveryoneWhoAsksMeanwhile()
+{
+    QtDnsResolver resolver;
+    int answers = 0;
+    const auto count = [&answers](const AddressAnswer &) { ++answers; };
+    auto gone = std::make_unique<QObject>();
+    resolver.lookUpAddresses(u"localhost"_s, this, count);
+    resolver.lookUpAddresses(u"localhost"_s, gone.get(), count);
+    resolver.lookUpAddresses(u"localhost"_s, this, count);
+    gone.reset();
+    QTRY_COMPARE(answers, 2);
 }
 
 void tst_QtDnsResolver::knowsLocalhost()
