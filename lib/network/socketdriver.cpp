@@ -105,7 +105,8 @@ namespace {
         void flush() override
         {
             m_socket->flush();
-            acknowledgeAtOnce();
+            if (m_socket) // it reads too, and who hears of that may have closed
+                acknowledgeAtOnce();
         }
         qint64 bytesToWrite() const override
         {

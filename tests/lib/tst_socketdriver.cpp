@@ -21,6 +21,7 @@ private slots:
     void fillsTheReport();
     void writesTheTranscript();
     void readsBytesThatComeOneByOne();
+    void endsWhileItHandsItsBytesOver();
     void expiresInTheStageThatStalls_data();
     void expiresInTheStageThatStalls();
     void expiresWhileDnsIsSilent();
@@ -132,6 +133,20 @@ void tst_SocketDriver::readsBytesThatComeOneByOne()
     QCOMPARE(bench.run(server.serverPort(), { TlsMode::StartTls }).kind, OutcomeKind::Reached);
     QCOMPARE(bench.record->receivedInClear, "220 hello\r\n220 go\r\n"_ba);
     QCOMPARE(bench.record->receivedEncrypted, "250 hi\r\n"_ba);
+}
+
+void tst_SocketDriver::endsWhileItHandsItsBytesOver()
+{
+    // Qt reads 4096 bytes at a time from what came under TLS, and goes on reading while it flushes:
+    // the second line, with which the session ends, comes to it inside of the answer to the first.
+    ScriptedServer server(
+        { BeginTls {}, Say { "220 hello\r\n" + QByteArray(5000, 'x') + "\r\n" }, Stall {} },
+        m_identity);
+    QVERIFY(server.listenOn(u"127.0.0.1"_s));
+    DriverBench bench;
+    QCOMPARE(bench.run(server.serverPort(), { TlsMode::Implicit }).kind, OutcomeKind::Reached);
+    QCOMPARE(bench.outcomes.size(), 1);
+    QTRY_COMPARE(server.heard(), "HELLO\r\nQUIT\r\n"_ba);
 }
 
 void tst_SocketDriver::expiresInTheStageThatStalls_data() { addPlaces(); }
