@@ -36,13 +36,15 @@ namespace {
         return value.kind == ImapValue::Kind::String || value.kind == ImapValue::Kind::Atom;
     }
 
-    /// RFC 6154, section 2; "\All" and "\Flagged" are views of other folders, and no place for
-    /// mail.
-    bool isSpecialUse(const QByteArray &attribute)
+    /// As RFC 6154, section 2, spells it, whatever the case it came in; "\All" and "\Flagged" are
+    /// views of other folders, and no place for mail.
+    QString specialUse(const QByteArray &attribute)
     {
-        static const QList<QByteArray> uses { "\\archive", "\\drafts", "\\junk", "\\sent",
-            "\\trash" };
-        return uses.contains(attribute.toLower());
+        for (const char *use : { "\\Archive", "\\Drafts", "\\Junk", "\\Sent", "\\Trash" }) {
+            if (attribute.compare(use, Qt::CaseInsensitive) == 0)
+                return QString::fromLatin1(use);
+        }
+        return {};
     }
 
 } // namespace
@@ -124,9 +126,10 @@ void ImapMailbox::readList(const std::vector<ImapValue> &values)
     if (isInbox && !facts.namespacePrefix && isString(values[1]))
         facts.hierarchyDelimiter = text(values[1].text);
     for (const ImapValue &attribute : values[0].list) {
-        if (isSpecialUse(attribute.text) && facts.specialFolders.size() < maximumSpecialFolders)
+        const QString use = specialUse(attribute.text);
+        if (!use.isEmpty() && facts.specialFolders.size() < maximumSpecialFolders)
             facts.specialFolders.append(
-                { text(attribute.text), m_effects.redactor().redact(decodedFolderName(name)) });
+                { use, m_effects.redactor().redact(decodedFolderName(name)) });
     }
 }
 
