@@ -81,9 +81,10 @@ class Servers:
         return answer
 
     def start(self, command, environment=None):
+        # In a session of its own: Cyrus ends its whole process group when it ends.
         self.processes.append(subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL,
                                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                               env={**os.environ, **(environment or {})}))
+                                               start_new_session=True, env={**os.environ, **(environment or {})}))
 
     def stop(self):
         for process in reversed(self.processes):
