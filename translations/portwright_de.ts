@@ -51,40 +51,32 @@
         <translation>Lassen Sie das Passwort leer, um nur die Server zu prüfen.</translation>
     </message>
     <message>
-        <source>Outgoing mail (SMTP)</source>
-        <translation>Postausgang (SMTP)</translation>
-    </message>
-    <message>
-        <source>Incoming mail (IMAP, POP3)</source>
-        <translation>Posteingang (IMAP, POP3)</translation>
-    </message>
-    <message>
-        <source>Not tested yet: this version checks outgoing mail only.</source>
-        <translation>Noch nicht geprüft: Diese Version prüft nur den Postausgang.</translation>
-    </message>
-    <message>
         <source>Which account shall be checked?</source>
         <translation>Welches Konto soll geprüft werden?</translation>
     </message>
     <message>
-        <source>the mail address</source>
-        <translation>die E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Only DNS and %1 are asked.</source>
-        <translation>Gefragt werden nur DNS und %1.</translation>
-    </message>
-    <message>
-        <source>Only DNS and the mail servers of %1 are asked.</source>
-        <translation>Gefragt werden nur DNS und die Mailserver von %1.</translation>
-    </message>
-    <message>
-        <source>Only DNS and the mail servers of your domain are asked.</source>
-        <translation>Gefragt werden nur DNS und die Mailserver Ihrer Domain.</translation>
-    </message>
-    <message>
         <source>&amp;Your name:</source>
         <translation>Ihr &amp;Name:</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::AdviceCard</name>
+    <message>
+        <source>Make an app password...</source>
+        <translation>App-Passwort erstellen …</translation>
+    </message>
+    <message>
+        <source>Switch access on...</source>
+        <translation>Zugang einschalten …</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s help...</source>
+        <translation>Hilfe des Anbieters …</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>The note itself is in English, whatever the language of the program.</extracomment>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -362,10 +354,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Konto: %1</translation>
     </message>
     <message>
-        <source>Outgoing mail (SMTP)</source>
-        <translation>Postausgang (SMTP)</translation>
-    </message>
-    <message>
         <source>No usable server was found.</source>
         <translation>Es wurde kein brauchbarer Server gefunden.</translation>
     </message>
@@ -406,14 +394,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 wurde abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Incoming mail (IMAP, POP3)</source>
-        <translation>Posteingang (IMAP, POP3)</translation>
-    </message>
-    <message>
-        <source>Not tested yet.</source>
-        <translation>Noch nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Everything that was tried</source>
         <translation>Alles, was versucht wurde</translation>
     </message>
@@ -429,6 +409,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Protocol log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+    <message>
+        <source>Who was asked for settings</source>
+        <translation>Wer nach Einstellungen gefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>source, question: answer (time)</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +576,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Go on with %1</source>
         <translation>&amp;Mit %1 fortfahren</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>half of the account: question</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DocumentCommand</name>
@@ -640,6 +650,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The report was saved to &quot;%1&quot;. It holds no password.</source>
         <translation>Der Bericht wurde in „%1“ gespeichert. Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>half of the account: how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -720,26 +735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>portwright::FindPage</name>
     <message>
-        <source>&amp;Use this now</source>
-        <translation>Diesen &amp;jetzt verwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Outgoing mail (SMTP)</source>
-        <translation>&amp;Postausgang (SMTP)</translation>
-    </message>
-    <message>
-        <source>Incoming mail (IMAP, POP3): not tested yet.</source>
-        <translation>Posteingang (IMAP, POP3): noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Outgoing servers that are tried</source>
-        <translation>Postausgangsserver, die ausprobiert werden</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Zeile kopieren</translation>
-    </message>
-    <message>
         <source>T&amp;ype the servers</source>
         <translation>Server ein&amp;geben</translation>
     </message>
@@ -760,16 +755,179 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Es wurde nichts Geheimes gesendet. Geben Sie andere Server ein, wenn Sie welche kennen, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>Do &amp;not look there</source>
+        <translation>Dort &amp;nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>The settings are kept somewhere else</source>
+        <translation>Die Einstellungen liegen woanders</translation>
+    </message>
+    <message>
+        <source>&amp;Look at %1</source>
+        <translation>Bei %1 nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a half of the account, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::HalfSettings</name>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>A&amp;lles kopieren</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge...</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate...</source>
+        <translation>&amp;Zertifikat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Why this one?</source>
+        <translation>Warum ger&amp;ade dieser?</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>Erneut prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderun&amp;gen verwerfen</translation>
+    </message>
+    <message>
+        <source>Test this half</source>
+        <translation>Diese Hälfte prüfen</translation>
+    </message>
+    <message>
+        <source>Skip this half</source>
+        <translation>Diese Hälfte auslassen</translation>
+    </message>
+    <message>
+        <source>This half was left out.</source>
+        <translation>Diese Hälfte wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign-ins used so far: %n</source>
+        <translation>
+            <numerusform>Anmeldungen bisher: %n</numerusform>
+            <numerusform>Anmeldungen bisher: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else could be used.</source>
+        <translation>Sonst war nichts verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 answered too late to be chosen. %2</source>
+        <translation>%1 antwortete zu spät, um gewählt zu werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::HalfTable</name>
+    <message>
+        <source>&amp;Use this now</source>
+        <translation>Diesen &amp;jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Outgoing servers that are tried</source>
+        <translation>Postausgangsserver, die ausprobiert werden</translation>
+    </message>
+    <message>
+        <source>Incoming servers that are tried</source>
+        <translation>Posteingangsserver, die ausprobiert werden</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
         <source>%1 of %2 have answered</source>
         <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing mail (SMTP)</source>
+        <translation>&amp;Postausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming mail (IMAP, POP3)</source>
+        <translation>P&amp;osteingang (IMAP, POP3)</translation>
+    </message>
+    <message>
+        <source>%1: not tested.</source>
+        <translation>%1: nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, %2</source>
+        <translation>Gewählt: %1, %2</translation>
     </message>
     <message>
         <source>Best so far: %1, %2</source>
         <translation>Bisher am besten: %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>portwright::KnownServers</name>
     <message>
-        <source>Chosen: %1, %2</source>
-        <translation>Gewählt: %1, %2</translation>
+        <source>Do not test outgoing mail</source>
+        <translation>Postausgang nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Do not test incoming mail</source>
+        <translation>Posteingang nicht prüfen</translation>
+    </message>
+    <message>
+        <source>the mail address</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::LedgerModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verraten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::LedgerPanel</name>
+    <message>
+        <source>&amp;Who was asked (%1)</source>
+        <translation>&amp;Wer gefragt wurde (%1)</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what they were told</source>
+        <translation>Wer gefragt wurde und was dabei verraten wurde</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1464,11 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>port (protocol)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ProtocolLogPanel</name>
@@ -1520,6 +1683,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>User na&amp;me:</source>
         <translation>Ben&amp;utzername:</translation>
     </message>
+    <message>
+        <source>Protocol:</source>
+        <translation>Protokoll:</translation>
+    </message>
 </context>
 <context>
     <name>portwright::SettingsCard</name>
@@ -1544,10 +1711,6 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <translation>Anmeldeverfahren</translation>
     </message>
     <message>
-        <source>Outgoing mail (SMTP)</source>
-        <translation>Postausgang (SMTP)</translation>
-    </message>
-    <message>
         <source>not tested; offered: %1</source>
         <translation>nicht geprüft; angeboten: %1</translation>
     </message>
@@ -1555,6 +1718,19 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>Copy: %1</source>
         <extracomment>%1 is the name of a setting, such as &quot;Server&quot;</extracomment>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>half of the account: how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1575,59 +1751,8 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
 <context>
     <name>portwright::SettingsPage</name>
     <message>
-        <source>&amp;Why this one?</source>
-        <translation>Warum ger&amp;ade dieser?</translation>
-    </message>
-    <message>
-        <source>Ce&amp;rtificate...</source>
-        <translation>&amp;Zertifikat&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <translation>Erneut prü&amp;fen</translation>
-    </message>
-    <message>
-        <source>Incoming mail (IMAP, POP3)</source>
-        <translation>Posteingang (IMAP, POP3)</translation>
-    </message>
-    <message>
-        <source>Not tested yet: this version checks outgoing mail only.</source>
-        <translation>Noch nicht geprüft: Diese Version prüft nur den Postausgang.</translation>
-    </message>
-    <message>
         <source>S&amp;kip test message</source>
         <translation>Testnachricht &amp;überspringen</translation>
-    </message>
-    <message>
-        <source>Copy a&amp;ll</source>
-        <translation>A&amp;lles kopieren</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge...</source>
-        <translation>&amp;Ändern …</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderun&amp;gen verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign-ins used so far: %n</source>
-        <translation>
-            <numerusform>Anmeldungen bisher: %n</numerusform>
-            <numerusform>Anmeldungen bisher: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing else could be used.</source>
-        <translation>Sonst war nichts verwendbar.</translation>
-    </message>
-    <message>
-        <source>%1 answered too late to be chosen. %2</source>
-        <translation>%1 antwortete zu spät, um gewählt zu werden. %2</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1826,11 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Tr&amp;y user name %1 instead</source>
         <translation>Mit Benutzername %1 &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>half of the account: how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2052,61 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>The command version takes no arguments.</source>
         <translation>Der Befehl version nimmt keine Argumente.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::WhoIsAsked</name>
+    <message>
+        <source>Choos&amp;e...</source>
+        <translation>Auswäh&amp;len …</translation>
+    </message>
+    <message>
+        <source>Choose who is asked</source>
+        <translation>Auswählen, wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>your domain</source>
+        <translation>Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>Only DNS and %1 are asked.</source>
+        <translation>Gefragt werden nur DNS und %1.</translation>
+    </message>
+    <message>
+        <source>Only DNS and the mail servers of %1 are asked.</source>
+        <translation>Gefragt werden nur DNS und die Mailserver von %1.</translation>
+    </message>
+    <message>
+        <source>DNS, the mail servers and the web server of %1 are asked.</source>
+        <translation>Gefragt werden DNS, die Mailserver und der Webserver von %1.</translation>
+    </message>
+    <message>
+        <source>DNS and the mail servers of %1 are asked.</source>
+        <translation>Gefragt werden DNS und die Mailserver von %1.</translation>
+    </message>
+    <message>
+        <source>The web server may learn the whole address.</source>
+        <translation>Der Webserver darf die ganze Adresse erfahren.</translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s provider list learns only %1.</source>
+        <translation>Thunderbirds Anbieterliste erfährt nur %1.</translation>
+    </message>
+    <message>
+        <source>Ask Thunderbird&apos;s provider list; it learns only the domain</source>
+        <translation>Thunderbirds Anbieterliste fragen; sie erfährt nur die Domain</translation>
+    </message>
+    <message>
+        <source>Ask the web server of the mail domain; it learns the domain</source>
+        <translation>Den Webserver der Maildomain fragen; er erfährt die Domain</translation>
+    </message>
+    <message>
+        <source>Tell that web server the whole address where it wants it</source>
+        <translation>Diesem Webserver die ganze Adresse nennen, wo er sie verlangt</translation>
+    </message>
+    <message>
+        <source>Only over verified HTTPS, and never the password</source>
+        <translation>Nur über bestätigtes HTTPS, und nie das Passwort</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3367,6 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
         <translation>%1 konnte nicht beweisen, der Server zu sein, für den er sich ausgibt. Wenn jemand zwischen Ihnen und Ihrem Server steht, bekäme er Ihr Passwort. Vergleichen Sie das hier gezeigte Zertifikat mit dem, was Ihr Anbieter Ihnen sagt. Möchten Sie ihm für diesen Server vertrauen?</translation>
     </message>
     <message>
-        <source>%1 does not belong to the domain of your address. Many providers do it that way, but whoever runs this server would get your password. Do you know %2 as your provider&apos;s server, and want to sign in there?</source>
-        <translation>%1 gehört nicht zur Domain Ihrer Adresse. Viele Anbieter machen das so, aber wer diesen Server betreibt, bekäme Ihr Passwort. Kennen Sie %2 als Server Ihres Anbieters, und möchten Sie sich dort anmelden?</translation>
-    </message>
-    <message>
         <source>%1 is the only server that can be used.</source>
         <translation>%1 ist der einzige Server, der sich verwenden lässt.</translation>
     </message>
@@ -3541,6 +3722,206 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>wird gesucht</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>no server found</source>
+        <translation>kein Server gefunden</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>sign-in not tested</source>
+        <translation>Anmeldung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Outgoing mail: %1. Incoming mail: %2.</source>
+        <translation>Postausgang: %1. Posteingang: %2.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the incoming server (IMAP or POP3) and its port, and type them under &quot;I know my servers&quot;. The table shows what happened at each place.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem Posteingangsserver (IMAP oder POP3) und seinem Port und geben Sie beides unter &quot;Ich kenne meine Server&quot; ein. Die Tabelle zeigt, was wo geschah.</translation>
+    </message>
+    <message>
+        <source>Cannot be used to fetch mail.</source>
+        <translation>Zum Abholen von Mail nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>From the built-in list of providers</source>
+        <translation>Aus der eingebauten Anbieterliste</translation>
+    </message>
+    <message>
+        <source>Published by %1 over verified HTTPS</source>
+        <translation>Von %1 über bestätigtes HTTPS veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published by %1, validated by DNSSEC</source>
+        <translation>Von %1 veröffentlicht, durch DNSSEC bestätigt</translation>
+    </message>
+    <message>
+        <source>Published by %1, but nobody vouches for it</source>
+        <translation>Von %1 veröffentlicht, aber niemand bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Named in the DNS of %1, validated by DNSSEC</source>
+        <translation>Im DNS von %1 genannt, durch DNSSEC bestätigt</translation>
+    </message>
+    <message>
+        <source>Named in the DNS of %1</source>
+        <translation>Im DNS von %1 genannt</translation>
+    </message>
+    <message>
+        <source>From Thunderbird&apos;s provider list</source>
+        <translation>Aus Thunderbirds Anbieterliste</translation>
+    </message>
+    <message>
+        <source>Found through the server that receives the mail of %1</source>
+        <translation>Über den Server gefunden, der die Mail von %1 annimmt</translation>
+    </message>
+    <message>
+        <source>Guessed from the domain</source>
+        <translation>Aus der Domain erraten</translation>
+    </message>
+    <message>
+        <source>Named in the server&apos;s own certificate</source>
+        <translation>Im Zertifikat des Servers genannt</translation>
+    </message>
+    <message>
+        <source>%1 says that the settings are kept at %2, which does not belong to the domain of your address. Whoever runs it would say which servers get your password. Do you know it as your provider, and want to look there?</source>
+        <translation>%1: Die Einstellungen liegen bei %2, und das gehört nicht zur Domain Ihrer Adresse. Wer es betreibt, würde bestimmen, welche Server Ihr Passwort bekommen. Kennen Sie es als Ihren Anbieter und möchten dort nachsehen?</translation>
+    </message>
+    <message>
+        <source>%1 needs a program of its own</source>
+        <translation>%1 braucht ein eigenes Programm</translation>
+    </message>
+    <message>
+        <source>Mail programs reach this provider only through a program that runs on the same computer, and signs in for them.</source>
+        <translation>Mailprogramme erreichen diesen Anbieter nur über ein Programm, das auf demselben Computer läuft und sie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Install and start it. It shows a server, a port, a user name and a password: type those under &quot;I know my servers&quot;.</source>
+        <translation>Installieren und starten Sie es. Es zeigt Server, Port, Benutzername und Passwort: Geben Sie diese unter &quot;Ich kenne meine Server&quot; ein.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in with the web browser</source>
+        <translation>%1 verlangt die Anmeldung im Webbrowser</translation>
+    </message>
+    <message>
+        <source>It refuses every password from a mail program, and this program cannot sign in with the browser yet.</source>
+        <translation>Von Mailprogrammen wird jedes Passwort abgelehnt, und dieses Programm kann sich noch nicht im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The servers are tested all the same. In your mail program choose OAuth2 as the sign-in method.</source>
+        <translation>Die Server werden trotzdem geprüft. Wählen Sie im Mailprogramm OAuth2 als Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>%1 lets mail programs in only after you allow it</source>
+        <translation>%1 lässt Mailprogramme erst ein, wenn Sie es erlauben</translation>
+    </message>
+    <message>
+        <source>Access for mail programs is switched off until you switch it on in your account.</source>
+        <translation>Der Zugang für Mailprogramme ist aus, bis Sie ihn in Ihrem Konto einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch it on there before you sign in.</source>
+        <translation>Schalten Sie ihn dort ein, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password made for mail programs</source>
+        <translation>%1 verlangt ein eigenes Passwort für Mailprogramme</translation>
+    </message>
+    <message>
+        <source>The password of the account itself is refused.</source>
+        <translation>Das Passwort des Kontos selbst wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Make an app password in your account, and type that one here.</source>
+        <translation>Erstellen Sie in Ihrem Konto ein App-Passwort und geben Sie dieses hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 may want a password made for mail programs</source>
+        <translation>%1 verlangt vielleicht ein Passwort für Mailprogramme</translation>
+    </message>
+    <message>
+        <source>With two-factor sign-in, or on some plans, the password of the account itself is refused.</source>
+        <translation>Bei Zwei-Faktor-Anmeldung oder in manchen Tarifen wird das Passwort des Kontos selbst abgelehnt.</translation>
+    </message>
+    <message>
+        <source>If the sign-in is refused, make an app password in your account.</source>
+        <translation>Wird die Anmeldung abgelehnt, erstellen Sie in Ihrem Konto ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Messages in INBOX: %1, unread: %2</source>
+        <translation>Nachrichten im Posteingang: %1, ungelesen: %2</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox: %1</source>
+        <translation>Nachrichten im Postfach: %1</translation>
+    </message>
+    <message>
+        <source>Their size: %1</source>
+        <translation>Ihre Größe: %1</translation>
+    </message>
+    <message>
+        <source>Space used: %1 of %2</source>
+        <translation>Belegter Platz: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Folders with a purpose: %1</source>
+        <translation>Ordner mit einem Zweck: %1</translation>
+    </message>
+    <message>
+        <source>The server wants a pause between sign-ins: %1</source>
+        <translation>Der Server verlangt eine Pause zwischen Anmeldungen: %1</translation>
+    </message>
+    <message>
+        <source>The server deletes messages after days: %1</source>
+        <translation>Der Server löscht Nachrichten nach so vielen Tagen: %1</translation>
+    </message>
+    <message>
+        <source>The server did not let the mailbox be looked into: %1</source>
+        <translation>Der Server ließ nicht ins Postfach sehen: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Postausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP, POP3)</source>
+        <translation>Posteingang (IMAP, POP3)</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the domain of your address. Many providers do it that way, but whoever runs %2 would get your password. Do you know %2 as your provider, and want to sign in at its servers?</source>
+        <translation>%1 gehört nicht zur Domain Ihrer Adresse. Viele Anbieter machen das so, aber wer %2 betreibt, bekäme Ihr Passwort. Kennen Sie %2 als Ihren Anbieter und möchten sich bei dessen Servern anmelden?</translation>
     </message>
 </context>
 </TS>

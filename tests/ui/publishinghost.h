@@ -32,6 +32,7 @@ public:
     QByteArray incomingPassword = "right";
     QMap<quint16, TlsDetails> certificates; ///< by port, where they are not good
     QList<quint16> closedPorts;
+    QList<quint16> silentPorts;
 
     /// The domain's own web server names mail.example.org for both halves.
     void publish()
@@ -64,6 +65,7 @@ private:
         const bool isOutgoing = endpoint.protocol == Protocol::Smtp;
         FakeServer server
             = workingServer(endpoint.tls, isOutgoing ? outgoingPassword : incomingPassword);
+        server.isSilent = silentPorts.contains(endpoint.port);
         if (certificates.contains(endpoint.port))
             server.probe.tls = certificates.value(endpoint.port);
         if (!isOutgoing) {

@@ -4,29 +4,21 @@
 // Makes a picture of every page and state: screenshots FOLDER [VARIANT...]
 // Variants: light, dark, large (200 % text), de, rtl. Without any: all of them.
 
-#include "app/composition.h"
-#include "practice/practiceserver.h"
-#include "ui/assistantwindow.h"
-#include "ui/setupcontroller.h"
-#include "ui/setupwizard.h"
+#include "scene.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
-#include <QDialog>
 #include <QDir>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextStream>
 #include <QTranslator>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace portwright;
+using namespace portwright::tests;
 
 namespace {
 
@@ -42,83 +34,6 @@ QPalette darkPalette()
     dark.setColor(QPalette::ToolTipText, QColor(230, 230, 220));
     return dark;
 }
-
-/// One window in one state, driven as a person would.
-class Scene {
-public:
-    Scene()
-        : m_controller(&m_composition, &m_model, quickPreferences())
-        , m_window(&m_controller)
-    {
-        m_window.resize(1024, 700);
-        m_window.show();
-        m_window.activateWindow();
-        wait([this] { return m_window.isActiveWindow(); });
-    }
-
-    void practise(const char *scenario) { m_window.startPractice(QString::fromLatin1(scenario)); }
-
-    template <typename T> T *find(const char *name)
-    {
-        for (T *widget : m_window.findChildren<T *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        qFatal("no %s is shown", name);
-    }
-    void type(const char *field, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-    void click(const char *button) { find<QAbstractButton>(button)->click(); }
-    void wait(const std::function<bool()> &condition, int milliseconds = 6000)
-    {
-        if (!QTest::qWaitFor(condition, milliseconds))
-            QTextStream(stderr) << "gave up waiting" << Qt::endl;
-    }
-    void waitForStep(Step step)
-    {
-        auto *wizard = m_window.findChild<SetupWizard *>();
-        wait([wizard, step] { return wizard->step() == step; });
-    }
-    void waitForPhase(HalfCheck::Phase phase)
-    {
-        wait([this, phase] { return controller()->half(Half::Outgoing)->phase() == phase; });
-    }
-    SetupController *controller() { return &m_controller; }
-    AssistantWindow *window() { return &m_window; }
-    /// A dialog of the window's, where one is open.
-    QWidget *front()
-    {
-        for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return &m_window;
-    }
-
-private:
-    static Preferences quickPreferences()
-    {
-        Preferences preferences;
-        preferences.budget = std::chrono::seconds(5);
-        return preferences;
-    }
-
-    Composition m_composition;
-    SetupModel m_model;
-    SetupController m_controller;
-    AssistantWindow m_window;
-};
-
-struct Picture {
-    const char *name;
-    std::function<void(Scene &)> arrange;
-};
 
 void checkAccount(Scene &scene, const char *scenario)
 {
@@ -311,17 +226,17 @@ int main(int argc, char *argv[])
         return wanted.contains(name) || std::none_of(wanted.begin(), wanted.end(), named);
     };
     QStringList names;
-    for (const Picture &picture : pictures())
+    for (const Picture &picture : pictures() + publishedPictures())
         names += QString::fromLatin1(picture.name);
     for (const QString &name : variants) {
         if (!isWanted(name, variants))
             continue;
         const Variant variant(name);
-        for (const Picture &picture : pictures()) {
+        for (const Picture &picture : pictures() + publishedPictures()) {
             const QString pictureName = QString::fromLatin1(picture.name);
             if (!isWanted(pictureName, names))
                 continue;
-            Scene scene;
+            Scene scene(picture.world);
             picture.arrange(scene);
             QApplication::sendPostedEvents(); // for layouts and scroll bars to settle
             const QString file = folder.filePath(u"%1-%2.png"_s.arg(pictureName, name));

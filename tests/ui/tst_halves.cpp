@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "publishinghost.h"
-#include "ui/panels/advicecard.h"
 #include "ui/panels/checkreport.h"
 #include "ui/panels/consentcard.h"
-#include "ui/panels/ledgermodel.h"
 #include "ui/panels/portguide.h"
 #include "ui/panels/settingscard.h"
 #include "ui/panels/signincard.h"
@@ -14,27 +12,17 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace portwright;
 using Phase = HalfCheck::Phase;
 
-/// Stands in for the web browser.
-class UrlCatcher : public QObject {
-    Q_OBJECT
-public:
-    QList<QUrl> opened;
-    Q_INVOKABLE void open(const QUrl &url) { opened += url; }
-};
-
-/// Both halves of an account and what is published about it, as a person sees them.
+/// Both halves of an account, as a person sees them.
 class TestHalves : public QObject {
     Q_OBJECT
 
@@ -57,12 +45,6 @@ private slots:
     void testsAtLeastOneHalf();
     void readsTheProtocolOfIncomingMail();
     void signsInAgainAtOneHalf();
-    void advisesBeforeTheSignIn();
-    void opensTheProvidersPages();
-    void saysWhoLetsNoMailProgramsIn();
-    void showsWhoWasAskedWhileItSearches();
-    void asksNobodyThatIsSwitchedOff();
-    void asksBeforeFollowingARedirectElsewhere();
     void tellsBothHalvesInTheReport();
     void guideSaysWhatWasFoundAtIncomingPorts();
 
@@ -252,112 +234,6 @@ void TestHalves::signsInAgainAtOneHalf()
     QCOMPARE(m_bench->phase(Half::Outgoing), Phase::SignedIn);
     QVERIFY(
         m_bench->findIn<QLabel>(part("incomingSettings"), "signInsUsed")->text().contains(u'2'));
-}
-
-void TestHalves::advisesBeforeTheSignIn()
-{
-    m_host->dns.silentNames = { u"smtp.gmail.com"_s, u"imap.gmail.com"_s, u"pop.gmail.com"_s };
-    begin(u"anna@gmail.com"_s);
-    QTRY_VERIFY(m_bench->shows<AdviceCard>());
-    QCOMPARE(m_bench->wizard()->step(), Step::Find);
-    QCOMPARE(m_bench->signIns(), 0);
-    QVERIFY(m_bench->find<AdviceCard>()->title().contains(u"Gmail"_s));
-    QVERIFY(m_bench->find<QPushButton>("appPassword"));
-}
-
-void TestHalves::opensTheProvidersPages()
-{
-    for (const auto &host : { u"smtp.gmail.com"_s, u"imap.gmail.com"_s })
-        m_host->dns.addresses.insert(host, { u"192.0.2.7"_s });
-    begin(u"anna@gmail.com"_s, u"the account's own"_s);
-    QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
-    QCOMPARE(m_bench->phase(Half::Outgoing), Phase::SignInRefused);
-    QVERIFY(m_bench->shows<AdviceCard>());
-
-    UrlCatcher catcher;
-    QDesktopServices::setUrlHandler(u"https"_s, &catcher, "open");
-    m_bench->click("appPassword");
-    QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(catcher.opened, QList<QUrl> { QUrl(u"https://myaccount.google.com/apppasswords"_s) });
-}
-
-void TestHalves::saysWhoLetsNoMailProgramsIn()
-{
-    QString domain;
-    for (const ProviderRow &row : m_host->providers.rows()) {
-        if (row.kind == ProviderRow::Kind::None && !row.domains.isEmpty())
-            domain = row.domains.first();
-    }
-    QVERIFY(!domain.isEmpty());
-    begin(u"anna@"_s + domain);
-    QTRY_COMPARE(m_bench->phase(Half::Outgoing), Phase::NothingFound);
-    QVERIFY(m_bench->shows<AdviceCard>());
-    QCOMPARE(m_bench->find<AdviceCard>()->verdict(), Card::Verdict::Warning);
-    QVERIFY(!m_bench->find<QPushButton>("tryAgain"));
-}
-
-void TestHalves::showsWhoWasAskedWhileItSearches()
-{
-    m_host->publish();
-    m_host->dns.silentNames = { u"mail.example.org"_s };
-    begin(u"anna@example.org"_s);
-    QTRY_VERIFY(m_bench->find<QPushButton>("whoWasAsked"));
-    QCOMPARE(m_bench->phase(Half::Outgoing), Phase::Searching);
-    m_bench->click("whoWasAsked");
-    const auto *ledger = m_bench->find<QTreeView>("ledger");
-    QVERIFY(ledger);
-    const auto rowsAbout = [&](const QString &asked) {
-        return ledger->model()->match(
-            ledger->model()->index(0, LedgerModel::Asked), Qt::DisplayRole, asked);
-    };
-    const QString url = u"https://autoconfig.example.org/mail/config-v1.1.xml"_s;
-    QTRY_COMPARE(rowsAbout(url).size(), 1);
-    const QModelIndex row = rowsAbout(url).constFirst();
-    QCOMPARE(row.siblingAtColumn(LedgerModel::Told).data().toString(), Words::told(Told::Domain));
-    QCOMPARE(row.siblingAtColumn(LedgerModel::Answer).data().toString(),
-        Words::answer(DiscoveryAnswer::Settings));
-}
-
-void TestHalves::asksNobodyThatIsSwitchedOff()
-{
-    QSignalSpy changed(m_bench->controller(), &SetupController::preferencesChanged);
-    m_bench->type("address", u"anna@example.org"_s);
-    const auto line = [this] { return m_bench->find<QLabel>("whoIsAsked")->text(); };
-    QVERIFY(line().contains(u"Thunderbird"_s) && line().contains(u"example.org"_s));
-    QVERIFY(!m_bench->find<QCheckBox>("asksIspdb"));
-    m_bench->click("chooseWhoIsAsked");
-    QVERIFY(!m_bench->find<QCheckBox>("tellsAddress")->isChecked());
-    m_bench->click("tellsAddress");
-    QVERIFY(line().contains(u"whole address"_s));
-    m_bench->click("asksIspdb");
-    QVERIFY(!line().contains(u"Thunderbird"_s));
-    m_bench->click("asksDomain");
-    QVERIFY(!m_bench->find<QCheckBox>("tellsAddress")->isEnabled());
-    QCOMPARE(changed.size(), 3);
-    QVERIFY(!m_bench->controller()->preferences().asksDomain);
-    begin(u"anna@example.org"_s);
-    QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
-    QCOMPARE(m_host->web.asked.size(), 0);
-}
-
-void TestHalves::asksBeforeFollowingARedirectElsewhere()
-{
-    m_host->dns.addresses.remove(u"mail.example.org"_s);
-    m_host->web.putRedirect(u"https://autoconfig.example.org/mail/config-v1.1.xml"_s,
-        u"https://settings.isp.example/config.xml"_s);
-    m_host->web.put(u"https://settings.isp.example/config.xml"_s,
-        autoconfigDocument("mail.isp.example", "mail.isp.example"));
-    begin(u"anna@example.org"_s);
-    QTRY_VERIFY(m_bench->find<QPushButton>("followRedirect"));
-    QVERIFY(!m_host->web.askedUrls().contains(u"https://settings.isp.example/config.xml"_s));
-    QTRY_VERIFY(!m_bench->controller()->isChecking());
-    QCOMPARE(m_bench->wizard()->step(), Step::Find);
-    m_bench->click("followRedirect");
-    QTRY_VERIFY(m_host->web.askedUrls().contains(u"https://settings.isp.example/config.xml"_s));
-    QTRY_VERIFY(m_bench->controller()->half(Half::Outgoing)->best());
-    QVERIFY(!m_bench->find<QPushButton>("followRedirect"));
-    QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
-    QVERIFY(card("incomingSettings")->toPlainText().contains(u"mail.isp.example"_s));
 }
 
 void TestHalves::tellsBothHalvesInTheReport()

@@ -209,6 +209,9 @@ void FindPage::showOutcome()
         m_outcome->setText(
             tr("Nothing secret was sent. Type other servers if you know some, or try "
                "again later."));
+    } else if (const auto said = Words::explainDomain(*check); said && *half == Half::Outgoing) {
+        m_outcome->setExplanation(*said);
+        return; // it is about both halves
     } else {
         m_outcome->setExplanation(Words::explain(*controller()->half(*half)));
         if (controller()->phase(*half) == Phase::Cancelled)

@@ -29,9 +29,9 @@ namespace {
 
 AdviceCard::AdviceCard(QWidget *parent)
     : Card(parent)
-    , m_appPassword(addLink("appPassword", tr("Make an app &password...")))
-    , m_enable(addLink("enableAccess", tr("Switch access &on...")))
-    , m_help(addLink("providerHelp", tr("The provider's &help...")))
+    , m_appPassword(addLink("appPassword", tr("Make an app password...")))
+    , m_enable(addLink("enableAccess", tr("Switch access on...")))
+    , m_help(addLink("providerHelp", tr("The provider's help...")))
 {
     hide();
 }

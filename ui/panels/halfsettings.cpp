@@ -6,6 +6,7 @@
 #include "assistant/latecomer.h"
 #include "ui/panels/certificatedialog.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/mnemonic.h"
 #include "ui/panels/serverfields.h"
 #include "ui/panels/settingscard.h"
 #include "ui/panels/signincard.h"
@@ -29,12 +30,13 @@ HalfSettings::HalfSettings(SetupController *controller, Half half, QWidget *pare
     : QWidget(parent)
     , m_controller(controller)
     , m_half(half)
-    , m_signIn(new SignInCard)
+    , m_signIn(new SignInCard(half))
     , m_card(new SettingsCard(half))
-    , m_copy(new QPushButton(icon(u"copy"_s), tr("Copy a&ll")))
-    , m_change(new QPushButton(tr("Chan&ge...")))
-    , m_certificate(new QPushButton(icon(u"certificate"_s), tr("Ce&rtificate...")))
-    , m_why(new QPushButton(tr("&Why this one?")))
+    , m_copy(new QPushButton(icon(u"copy"_s), withMnemonicOf(half, tr("Copy a&ll"))))
+    , m_change(new QPushButton(withMnemonicOf(half, tr("Chan&ge..."))))
+    , m_certificate(
+          new QPushButton(icon(u"certificate"_s), withMnemonicOf(half, tr("Ce&rtificate..."))))
+    , m_why(new QPushButton(withMnemonicOf(half, tr("&Why this one?"))))
     , m_skip(new QPushButton)
     , m_signInsUsed(new QLabel)
     , m_reasons(new QLabel)
@@ -112,9 +114,9 @@ void HalfSettings::makeEditor()
 {
     m_editor = new QWidget;
     m_fields = new ServerFields(m_half);
-    auto *again = new QPushButton(tr("Test &again"));
+    auto *again = new QPushButton(withMnemonicOf(m_half, tr("Test &again")));
     again->setObjectName(u"testAgain"_s);
-    auto *discard = new QPushButton(tr("&Discard changes"));
+    auto *discard = new QPushButton(withMnemonicOf(m_half, tr("&Discard changes")));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(again);
     buttons->addWidget(discard);
@@ -141,7 +143,7 @@ void HalfSettings::showCheck()
         button->setVisible(hasSettings);
     m_change->setVisible(!isLeftOut);
     m_skip->setVisible(phase != Phase::SignedIn && m_controller->isOffered(m_half));
-    m_skip->setText(isLeftOut ? tr("Test th&is half") : tr("S&kip this half"));
+    m_skip->setText(isLeftOut ? tr("Test this half") : tr("Skip this half"));
     m_reasons->setVisible(hasSettings && m_why->isChecked());
     if (hasSettings) {
         showFoundSettings(*check);

@@ -4,6 +4,7 @@
 #include "ui/panels/halftable.h"
 
 #include "ui/panels/icons.h"
+#include "ui/panels/mnemonic.h"
 #include "ui/panels/probetablemodel.h"
 #include "ui/panels/probeverdict.h"
 #include "ui/setupcontroller.h"
@@ -32,7 +33,7 @@ HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     , m_progress(new QLabel)
     , m_table(new QTreeView)
     , m_best(new QLabel)
-    , m_useBest(new QPushButton(tr("&Use this now")))
+    , m_useBest(new QPushButton(withMnemonicOf(half, tr("&Use this now"))))
     , m_details(new Card)
 {
     makeTable();
@@ -131,6 +132,8 @@ void HalfTable::showBest()
                                                    : tr("&Incoming mail (IMAP, POP3)");
     m_title->setText(isLeftOut ? tr("%1: not tested.").arg(title) : title);
     m_table->setVisible(!isLeftOut);
+    setSizePolicy(
+        QSizePolicy::Preferred, isLeftOut ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     const HalfCheck *check = m_controller->half(m_half);
     const ProbeReport *best = check && !isLeftOut ? check->best() : nullptr;
     m_useBest->setVisible(best && check->phase() == HalfCheck::Phase::Searching);

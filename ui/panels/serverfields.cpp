@@ -4,6 +4,7 @@
 #include "ui/panels/serverfields.h"
 
 #include "ui/panels/faultlabel.h"
+#include "ui/panels/mnemonic.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -79,15 +80,15 @@ ServerFields::ServerFields(Half half, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     if (half == Half::Incoming)
-        form->addRow(tr("Pro&tocol:"), m_protocol);
+        form->addRow(tr("Protocol:"), m_protocol);
     else
         m_protocol->hide();
-    form->addRow(tr("&Server:"), m_host);
+    form->addRow(withMnemonicOf(half, tr("&Server:")), m_host);
     form->addRow(QString(), m_hostFault);
-    form->addRow(tr("P&ort:"), m_port);
+    form->addRow(withMnemonicOf(half, tr("P&ort:")), m_port);
     form->addRow(QString(), m_portFault);
-    form->addRow(tr("Sec&urity:"), m_security);
-    form->addRow(tr("User na&me:"), m_username);
+    form->addRow(withMnemonicOf(half, tr("Sec&urity:")), m_security);
+    form->addRow(withMnemonicOf(half, tr("User na&me:")), m_username);
 
     setFocusProxy(m_host);
 

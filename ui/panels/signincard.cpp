@@ -4,6 +4,7 @@
 #include "ui/panels/signincard.h"
 
 #include "assistant/halfcheck.h"
+#include "ui/panels/mnemonic.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace portwright {
 
-SignInCard::SignInCard(QWidget *parent)
+SignInCard::SignInCard(Half half, QWidget *parent)
     : Card(parent)
+    , m_half(half)
     , m_username(new QLineEdit)
     , m_password(new QLineEdit)
     , m_signIn(new QPushButton)
@@ -35,8 +37,8 @@ SignInCard::SignInCard(QWidget *parent)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Us&er name:"), m_username);
-    form->addRow(tr("&Password:"), m_password);
+    form->addRow(withMnemonicOf(half, tr("Us&er name:")), m_username);
+    form->addRow(withMnemonicOf(half, tr("&Password:")), m_password);
     body()->addLayout(form);
     buttons()->addWidget(m_signIn);
     buttons()->addWidget(m_localPart);
@@ -55,21 +57,23 @@ void SignInCard::show(const HalfCheck &check)
     if (wasRefused) {
         setExplanation(Words::explain(check));
         setQuotation(best.signInReply.text());
-        m_signIn->setText(tr("S&ign in once more"));
+        m_signIn->setText(withMnemonicOf(m_half, tr("S&ign in once more")));
     } else {
         setVerdict(Verdict::NotTested);
         setTitle(tr("Sign-in not tested"));
         setText(tr("Type the password to see whether the server lets you in."));
         setQuotation({});
-        m_signIn->setText(tr("S&ign in"));
+        m_signIn->setText(withMnemonicOf(m_half, tr("S&ign in")));
     }
+    setTitle(tr("%1: %2", "half of the account: how it stands").arg(Words::half(m_half), title()));
     m_username->setText(check.username());
     m_password->setText(
         check.credentials() ? QString::fromUtf8(check.credentials()->secret.bytes()) : QString());
     m_localPartName = check.request().address.localPart();
     m_localPart->setVisible(
         wasRefused && best.signInRefusedForCredentials && check.username() != m_localPartName);
-    m_localPart->setText(tr("Tr&y user name %1 instead").arg(m_localPartName));
+    m_localPart->setText(
+        withMnemonicOf(m_half, tr("Tr&y user name %1 instead")).arg(m_localPartName));
     m_password->selectAll();
     enableButtons();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistant/checkrequest.h"
 #include "model/secret.h"
 #include "ui/panels/card.h"
 
@@ -18,7 +19,7 @@ class HalfCheck;
 class SignInCard : public Card {
     Q_OBJECT
 public:
-    explicit SignInCard(QWidget *parent = nullptr);
+    explicit SignInCard(Half half, QWidget *parent = nullptr);
 
     void show(const HalfCheck &check);
     using Card::show;
@@ -32,6 +33,7 @@ private:
     void signInWithLocalPart();
     void enableButtons();
 
+    Half m_half;
     QLineEdit *m_username;
     QLineEdit *m_password;
     QPushButton *m_signIn;

@@ -24,7 +24,7 @@ WhoIsAsked::WhoIsAsked(SetupController *controller, QWidget *parent)
 {
     m_line->setObjectName(u"whoIsAsked"_s);
     m_choose->setObjectName(u"chooseWhoIsAsked"_s);
-    m_choose->setText(tr("C&hoose..."));
+    m_choose->setText(tr("Choos&e..."));
     m_choose->setCheckable(true);
     m_choose->setFocusPolicy(Qt::TabFocus);
     m_choose->setAccessibleName(tr("Choose who is asked"));
@@ -96,11 +96,11 @@ void WhoIsAsked::unfold()
 void WhoIsAsked::makeSwitches()
 {
     m_switches = new QWidget;
-    m_ispdb = new QCheckBox(tr("Ask &Thunderbird's provider list; it learns only the domain"));
+    m_ispdb = new QCheckBox(tr("Ask Thunderbird's provider list; it learns only the domain"));
     m_ispdb->setObjectName(u"asksIspdb"_s);
-    m_domain = new QCheckBox(tr("Ask the web &server of the mail domain; it learns the domain"));
+    m_domain = new QCheckBox(tr("Ask the web server of the mail domain; it learns the domain"));
     m_domain->setObjectName(u"asksDomain"_s);
-    m_address = new QCheckBox(tr("Te&ll that web server the whole address where it wants it"));
+    m_address = new QCheckBox(tr("Tell that web server the whole address where it wants it"));
     m_address->setObjectName(u"tellsAddress"_s);
     m_address->setToolTip(tr("Only over verified HTTPS, and never the password"));
     auto *column = new QVBoxLayout(m_switches);

@@ -63,10 +63,10 @@ Explanation Words::advice(const PublishedSettings &provider)
                "those under \"I know my servers\"."),
             false };
     case ProviderAdvice::Access::NoMailPrograms:
-        return { tr("%1 lets no mail programs in").arg(name),
-            tr("Its mail can be read and written only in the web browser or in its own app. Your "
-               "address and your password are not the reason."),
-            tr("Use its app, or a provider that offers access for mail programs."), false };
+        return { tr("%1 lets no mail program in").arg(name),
+            tr("This provider offers neither SMTP nor IMAP or POP3: there is no port to find."),
+            tr("Use its web page or its own app, or another provider for this mail program."),
+            false };
     case ProviderAdvice::Access::Ordinary:
         break;
     }
