@@ -130,6 +130,13 @@ namespace {
         return step->reason;
     }
 
+    std::chrono::milliseconds greetingTime(const ConnectionReport &connection)
+    {
+        return connection.connectedAfter && connection.firstBytesAfter
+            ? *connection.firstBytesAfter - *connection.connectedAfter
+            : 0ms;
+    }
+
     /// How much longer `contender` stays in the race against `best`; nothing: as long as it takes.
     std::optional<std::chrono::milliseconds> patience(
         const ProbeReport &contender, const ProbeReport &best, std::chrono::milliseconds now)
@@ -145,10 +152,12 @@ namespace {
         if (!ready)
             return std::nullopt;
         const auto sinceConnect = sinceStart - *contender.connection.connectedAfter;
-        // Once it speaks it may take as long as a slow server or link explains.
-        const auto limit = contender.connection.firstBytesAfter
-            ? std::max<std::chrono::milliseconds>(silence, 3 * best.tookTime)
-            : std::chrono::milliseconds(silence);
+        // Once it speaks it may take as long as a slow server or link explains. Where the best one
+        // was slow to greet, the next port of the same server will be.
+        const auto explained = contender.connection.firstBytesAfter
+            ? 3 * best.tookTime
+            : greetingTime(best.connection) * 3 / 2;
+        const auto limit = std::max<std::chrono::milliseconds>(silence, explained);
         return std::max<std::chrono::milliseconds>(limit - sinceConnect, 0ms);
     }
 

@@ -198,6 +198,16 @@ private slots:
         QVERIFY(!ranked(reports, 3000ms).isFinal);
         QVERIFY(ranked(reports, 3050ms).isFinal);
     }
+    void waitsLongerForTheNextPortOfASlowServer()
+    {
+        QList<ProbeReport> reports { running(587, TlsMode::StartTls),
+            answered(465, TlsMode::Implicit) };
+        reports[0].connection.connectedAfter = 50ms;
+        reports[1].connection.connectedAfter = 50ms;
+        reports[1].connection.firstBytesAfter = 8050ms;
+        QVERIFY(!ranked(reports, 8300ms).isFinal);
+        QVERIFY(ranked(reports, 12050ms).isFinal);
+    }
     void isPatientWhereNothingElseIsReady()
     {
         QList<ProbeReport> reports { running(587, TlsMode::StartTls), refused(465) };
