@@ -20,6 +20,9 @@ namespace {
         CertificateSummary certificate;
         certificate.subject = u"mail.example.org"_s;
         certificate.issuer = u"mail.example.org"_s;
+        certificate.dnsNames = { u"mail.example.org"_s };
+        certificate.validFrom = QDateTime({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC);
+        certificate.validUntil = QDateTime({ 2027, 1, 1 }, { 0, 0 }, Qt::UTC);
         certificate.sha256 = QByteArray::fromHex("7a5e").repeated(16);
         details.chain = { certificate };
         details.faults = { CertificateFault::SelfSigned };
@@ -53,6 +56,7 @@ const QList<Picture> &publishedPictures()
                 checkPublished(scene, u"anna@example.org"_s);
                 scene.wait([&] { return scene.controller()->check()->ledger().size() > 8; }, 800);
                 scene.click("whoWasAsked");
+                scene.waitForLayout();
             },
             published },
         { "both-consent",
@@ -87,13 +91,14 @@ const QList<Picture> &publishedPictures()
                 scene.published()->dns.silentNames
                     = { u"smtp.gmail.com"_s, u"imap.gmail.com"_s, u"pop.gmail.com"_s };
                 checkPublished(scene, u"anna@gmail.com"_s);
-                scene.wait([&] { return scene.controller()->check()->provider(); });
+                scene.waitForLayout();
             },
             published },
         { "both-locked-out",
             [](Scene &scene) {
                 checkPublished(scene, u"anna@tuta.com"_s);
                 scene.wait([&] { return !scene.controller()->isChecking(); });
+                scene.waitForLayout();
             },
             published },
         { "both-settings",

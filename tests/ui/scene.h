@@ -59,6 +59,12 @@ public:
         if (!QTest::qWaitFor(condition, milliseconds))
             QTextStream(stderr) << "gave up waiting" << Qt::endl;
     }
+    /// What was found meanwhile is shown, and everything has found its place.
+    void waitForLayout()
+    {
+        int rounds = 0;
+        wait([&rounds] { return ++rounds > 20; });
+    }
     void waitForStep(Step step)
     {
         auto *wizard = m_window.findChild<SetupWizard *>();

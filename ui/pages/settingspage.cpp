@@ -47,6 +47,7 @@ void SettingsPage::enter()
         if (!half->asksForSignIn())
             continue;
         half->setFocus();
+        bringIntoView(half);
         return;
     }
 }

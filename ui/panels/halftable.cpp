@@ -24,6 +24,20 @@ using namespace Qt::StringLiterals;
 
 namespace portwright {
 
+namespace {
+
+    /// Two tables and what belongs to them have to fit one page: asks for the usual rows of one
+    /// server, and takes what else there is.
+    class ShortTable : public QTreeView {
+    public:
+        [[nodiscard]] QSize sizeHint() const override
+        {
+            return { QTreeView::sizeHint().width(), minimumHeight() };
+        }
+    };
+
+} // namespace
+
 HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
@@ -31,7 +45,7 @@ HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     , m_model(new ProbeTableModel(controller, half, this))
     , m_title(new QLabel)
     , m_progress(new QLabel)
-    , m_table(new QTreeView)
+    , m_table(new ShortTable)
     , m_best(new QLabel)
     , m_useBest(new QPushButton(withMnemonicOf(half, tr("&Use this now"))))
     , m_details(new Card)
@@ -90,8 +104,8 @@ void HalfTable::makeTable()
     m_table->setAccessibleName(m_half == Half::Outgoing ? tr("Outgoing servers that are tried")
                                                         : tr("Incoming servers that are tried"));
     m_table->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    constexpr int leastLines = 7;
-    m_table->setMinimumHeight(fontMetrics().height() * leastLines);
+    constexpr qreal leastLines = 6.5;
+    m_table->setMinimumHeight(qRound(fontMetrics().height() * leastLines));
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);

@@ -34,6 +34,7 @@ SettingsCard::SettingsCard(Half half, QWidget *parent)
 {
     setTitle(Words::half(half));
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(0); // the buttons in it are high enough
     m_grid->setColumnStretch(2, 1);
     m_mailbox->setObjectName(u"mailbox"_s);
     m_mailbox->setTextFormat(Qt::PlainText);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -104,7 +105,10 @@ void WhoIsAsked::makeSwitches()
     m_address->setObjectName(u"tellsAddress"_s);
     m_address->setToolTip(tr("Only over verified HTTPS, and never the password"));
     auto *column = new QVBoxLayout(m_switches);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    const bool isMirrored = isRightToLeft();
+    column->setContentsMargins(isMirrored ? 0 : indent, 0, isMirrored ? indent : 0, 0);
     for (QCheckBox *box : { m_ispdb, m_domain, m_address })
         column->addWidget(box);
     layout()->addWidget(m_switches);
