@@ -65,6 +65,7 @@ const QList<Picture> &publishedPictures()
                     scene.published()->certificates.insert(port, selfSigned());
                 checkPublished(scene, u"anna@example.org"_s);
                 scene.wait([&] { return !scene.controller()->isChecking(); });
+                scene.waitForLayout();
             },
             published },
         { "both-foreign",
@@ -116,7 +117,7 @@ const QList<Picture> &publishedPictures()
                 scene.published()->incomingPassword = "another";
                 checkPublished(scene, u"anna@gmail.com"_s);
                 scene.waitForStep(Step::Settings);
-                scene.window()->resize(1024, 1080);
+                scene.waitForLayout();
             },
             published },
         { "both-one-missing",

@@ -3,7 +3,6 @@
 
 #include "ui/pages/settingspage.h"
 
-#include "ui/panels/advicecard.h"
 #include "ui/panels/halfsettings.h"
 #include "ui/panels/heading.h"
 #include "ui/setupcontroller.h"
@@ -18,19 +17,16 @@ using Phase = HalfCheck::Phase;
 SettingsPage::SettingsPage(SetupController *controller, QWidget *parent)
     : SetupPage(controller, parent)
     , m_headline(new Heading)
-    , m_advice(new AdviceCard)
     , m_outgoing(new HalfSettings(controller, Half::Outgoing))
     , m_incoming(new HalfSettings(controller, Half::Incoming))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_headline);
-    column->addWidget(m_advice);
     column->addWidget(m_outgoing);
     column->addWidget(m_incoming);
     column->addStretch(1);
 
     connect(controller, &SetupController::phaseChanged, this, &SettingsPage::showCheck);
-    connect(controller, &SetupController::discovered, this, &SettingsPage::showCheck);
     for (HalfSettings *half : { m_outgoing, m_incoming }) {
         connect(half, &HalfSettings::shown, this, &SettingsPage::bringIntoView);
         connect(half, &HalfSettings::checkWanted, this, &SettingsPage::checkAgain);
@@ -72,15 +68,9 @@ QString SettingsPage::advanceText() const
 void SettingsPage::showCheck()
 {
     emit advanceChanged();
-    const AccountCheck *check = controller()->check();
-    if (!check)
-        return;
-    const Phase outgoing = controller()->phase(Half::Outgoing);
-    const Phase incoming = controller()->phase(Half::Incoming);
-    m_headline->setText(Words::headline(outgoing, incoming));
-    const auto isDone
-        = [](Phase phase) { return phase == Phase::SignedIn || phase == Phase::NotAsked; };
-    m_advice->show(isDone(outgoing) && isDone(incoming) ? nullptr : check->provider());
+    if (controller()->check())
+        m_headline->setText(Words::headline(
+            controller()->phase(Half::Outgoing), controller()->phase(Half::Incoming)));
 }
 
 void SettingsPage::checkAgain()

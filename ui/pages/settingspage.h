@@ -7,7 +7,6 @@
 
 namespace portwright {
 
-class AdviceCard;
 class HalfSettings;
 class Heading;
 
@@ -27,7 +26,6 @@ private:
     void checkAgain();
 
     Heading *m_headline;
-    AdviceCard *m_advice;
     HalfSettings *m_outgoing;
     HalfSettings *m_incoming;
 };

@@ -4,6 +4,7 @@
 #include "ui/panels/halfsettings.h"
 
 #include "assistant/latecomer.h"
+#include "ui/panels/advicecard.h"
 #include "ui/panels/certificatedialog.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/mnemonic.h"
@@ -30,6 +31,7 @@ HalfSettings::HalfSettings(SetupController *controller, Half half, QWidget *pare
     : QWidget(parent)
     , m_controller(controller)
     , m_half(half)
+    , m_advice(new AdviceCard)
     , m_signIn(new SignInCard(half))
     , m_card(new SettingsCard(half))
     , m_copy(new QPushButton(icon(u"copy"_s), withMnemonicOf(half, tr("Copy a&ll"))))
@@ -45,6 +47,7 @@ HalfSettings::HalfSettings(SetupController *controller, Half half, QWidget *pare
     makeCard();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_advice);
     column->addWidget(m_signIn);
     column->addWidget(m_card);
     setFocusProxy(m_signIn);
@@ -59,6 +62,8 @@ HalfSettings::HalfSettings(SetupController *controller, Half half, QWidget *pare
     connect(controller, &SetupController::recommendationChanged, this,
         ofMine(&HalfSettings::showReasons));
     connect(controller, &SetupController::checkFinished, this, &HalfSettings::showReasons);
+    connect(controller, &SetupController::phaseChanged, this, &HalfSettings::showAdvice);
+    connect(controller, &SetupController::discovered, this, &HalfSettings::showAdvice);
     connect(m_signIn, &SignInCard::signInRequested, this,
         [this](const QString &username, const Secret &password) {
             m_controller->signInAgain(m_half, username, password);
@@ -136,6 +141,7 @@ void HalfSettings::showCheck()
     const HalfCheck *check = m_controller->half(m_half);
     if (!check)
         return;
+    showAdvice();
     const Phase phase = m_controller->phase(m_half);
     const bool isLeftOut = phase == Phase::NotAsked;
     const bool hasSettings = check->best() && !isLeftOut;
@@ -179,6 +185,18 @@ void HalfSettings::showFoundSettings(const HalfCheck &check)
     if (isBackFromTrying)
         m_signIn->setFocus();
     showReasons();
+}
+
+/// Once, beside the first half that has not signed in.
+void HalfSettings::showAdvice()
+{
+    const auto isDone = [this](Half half) {
+        const Phase phase = m_controller->phase(half);
+        return phase == Phase::SignedIn || phase == Phase::NotAsked;
+    };
+    const bool isFirst = m_half == Half::Outgoing || isDone(Half::Outgoing);
+    const AccountCheck *check = m_controller->check();
+    m_advice->show(check && isFirst && !isDone(m_half) ? check->provider() : nullptr);
 }
 
 void HalfSettings::showReasons()

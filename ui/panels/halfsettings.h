@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace portwright {
 
+class AdviceCard;
 class HalfCheck;
 class ServerFields;
 class SettingsCard;
@@ -19,7 +20,7 @@ class SetupController;
 class SignInCard;
 
 /// What came of one half of the account: the settings, why these, the way to change them, and the
-/// sign-in where it failed or was not tried.
+/// sign-in where it failed or was not tried, with what the provider says about it.
 class HalfSettings : public QWidget {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ private:
     void showCheck();
     void showFoundSettings(const HalfCheck &check);
     void showReasons();
+    void showAdvice();
     void edit();
     void testAgain();
     void skipOrTest();
@@ -49,6 +51,7 @@ private:
 
     SetupController *m_controller;
     Half m_half;
+    AdviceCard *m_advice;
     SignInCard *m_signIn;
     SettingsCard *m_card;
     QPushButton *m_copy;
