@@ -29,12 +29,6 @@ namespace {
         return half == Half::Outgoing ? Half::Incoming : Half::Outgoing;
     }
 
-    /// The practice servers have no mailboxes to fetch from.
-    CheckRequest::Scope scopeAt(const EngineHost &host, CheckRequest::Scope wanted)
-    {
-        return host.practiceScenario().isEmpty() ? wanted : CheckRequest::Scope::OutgoingOnly;
-    }
-
     /// `agreed` for a server, as far as it means `other` as well: nobody agrees to clear text at a
     /// server they have not heard of.
     CheckConsents asFarAsItMeans(
@@ -137,7 +131,6 @@ void SetupController::startCheck()
     std::optional<CheckRequest> request = m_model->checkRequest(m_preferences);
     if (!request)
         return;
-    request->scope = scopeAt(*m_host, request->scope);
     if (m_check)
         m_check->disconnect(this);
     m_agreements.clear();
@@ -223,12 +216,6 @@ void SetupController::skip(Half half)
     if (m_check)
         m_check->half(half).cancel();
     emit phaseChanged(half);
-}
-
-bool SetupController::isOffered(Half half) const
-{
-    return half == Half::Outgoing
-        || scopeAt(*m_host, CheckRequest::Scope::Both) == CheckRequest::Scope::Both;
 }
 
 /// What was agreed to for the other half is not asked again.

@@ -67,8 +67,6 @@ public:
     void agreeToDomain(const QString &domain);
     /// From now on this half counts as not tested.
     void skip(Half half);
-    /// False for what the practice servers do not have.
-    [[nodiscard]] bool isOffered(Half half) const;
     /// One more sign-in at the endpoint found. An empty user name means the address. The model
     /// takes both over.
     void signInAgain(Half half, const QString &username, const Secret &password);

@@ -99,8 +99,13 @@ void TestSetupWizard::testsServersOnlyWithoutPassword()
     m_bench->click("signIn");
     QTRY_COMPARE(m_bench->phase(), Phase::SignedIn);
     QCOMPARE(m_bench->signIns(), 1);
-    QTRY_VERIFY(!m_bench->shows<SignInCard>());
+    QCOMPARE(m_bench->signIns(Half::Incoming), 0); // it has a card of its own
     QCOMPARE(m_bench->find<SettingsCard>()->verdict(), Card::Verdict::Good);
+    QTRY_VERIFY(m_bench->shows<SignInCard>());
+    m_bench->type("signInPassword", PracticeServer::accountPassword());
+    m_bench->click("signIn");
+    QTRY_COMPARE(m_bench->phase(Half::Incoming), Phase::SignedIn);
+    QTRY_VERIFY(!m_bench->shows<SignInCard>());
 }
 
 void TestSetupWizard::explainsRefusedPasswordAndTriesAgainOnlyOnClick()
@@ -157,8 +162,9 @@ void TestSetupWizard::sendsNothingWithoutConsent()
     m_bench->practise("certificate-expired");
     m_bench->click("next");
     QTRY_COMPARE(m_bench->phase(), Phase::NeedsConsent);
-    m_bench->click("decline");
-    QVERIFY(!m_bench->shows<ConsentCard>());
+    QTRY_COMPARE(m_bench->phase(Half::Incoming), Phase::NeedsConsent);
+    while (m_bench->shows<ConsentCard>())
+        m_bench->click("decline");
     QVERIFY(m_bench->find<QPushButton>("tryAgain"));
     QVERIFY(!m_bench->canGoOn());
     QCOMPARE(m_bench->signIns(), 0);

@@ -81,10 +81,10 @@ public:
     {
         return find<QLineEdit>(field)->accessibleDescription();
     }
-    [[nodiscard]] int signIns()
+    [[nodiscard]] int signIns(Half half = Half::Outgoing)
     {
         int count = 0;
-        for (const int used : m_controller.check()->signInsUsed())
+        for (const int used : m_controller.half(half)->signInsUsed())
             count += used;
         return count;
     }

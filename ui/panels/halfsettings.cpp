@@ -148,7 +148,7 @@ void HalfSettings::showCheck()
     for (QPushButton *button : { m_copy, m_certificate, m_why })
         button->setVisible(hasSettings);
     m_change->setVisible(!isLeftOut);
-    m_skip->setVisible(phase != Phase::SignedIn && m_controller->isOffered(m_half));
+    m_skip->setVisible(phase != Phase::SignedIn);
     m_skip->setText(isLeftOut ? tr("Test this half") : tr("Skip this half"));
     m_reasons->setVisible(hasSettings && m_why->isChecked());
     if (hasSettings) {
