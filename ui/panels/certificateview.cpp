@@ -7,7 +7,7 @@
 #include "ui/panels/note.h"
 #include "ui/words/words.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -46,16 +46,28 @@ CertificateView::CertificateView(QWidget *parent)
 {
     m_fingerprint->setWordWrap(false);
     m_fingerprint->setFont(fixedWidthFont(font()));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("What is wrong:"), m_faults);
-    form->addRow(tr("Issued to:"), m_subject);
-    form->addRow(tr("For the names:"), m_names);
-    form->addRow(tr("Issued by:"), m_issuer);
-    form->addRow(tr("Valid:"), m_validity);
-    form->addRow(tr("Key:"), m_key);
-    form->addRow(tr("SHA-256:"), m_fingerprint);
+    // Not a form: Qt's forgets now and then that a row has become two lines high.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    addRow(tr("What is wrong:"), m_faults);
+    addRow(tr("Issued to:"), m_subject);
+    addRow(tr("For the names:"), m_names);
+    addRow(tr("Issued by:"), m_issuer);
+    addRow(tr("Valid:"), m_validity);
+    addRow(tr("Key:"), m_key);
+    addRow(tr("SHA-256:"), m_fingerprint);
+}
+
+void CertificateView::addRow(const QString &name, QLabel *value)
+{
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    const int row = int(m_rows.size());
+    auto *label = new QLabel(name);
+    label->setBuddy(value);
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1);
+    m_rows.append(Row { label, value });
 }
 
 void CertificateView::setCertificate(
@@ -64,10 +76,9 @@ void CertificateView::setCertificate(
     QStringList words;
     for (const CertificateFault fault : faults)
         words += Words::fault(fault);
-    auto *form = qobject_cast<QFormLayout *>(layout());
     m_faults->setText(words.join(u'\n'));
-    m_faults->setVisible(!words.isEmpty());
-    form->labelForField(m_faults)->setVisible(!words.isEmpty());
+    for (QLabel *label : { m_rows.first().name, m_rows.first().value })
+        label->setVisible(!words.isEmpty());
     m_subject->setText(certificate.subject);
     m_names->setText(certificate.dnsNames.join(u", "_s));
     m_issuer->setText(certificate.selfSigned ? tr("itself (self-signed)") : certificate.issuer);
@@ -80,14 +91,10 @@ void CertificateView::setCertificate(
 
 QString CertificateView::toPlainText() const
 {
-    const auto *form = qobject_cast<QFormLayout *>(layout());
     QStringList lines;
-    for (const QLabel *value :
-        { m_faults, m_subject, m_names, m_issuer, m_validity, m_key, m_fingerprint }) {
-        const auto *label
-            = qobject_cast<QLabel *>(form->labelForField(const_cast<QLabel *>(value)));
-        if (!value->text().isEmpty())
-            lines += label->text() + u' ' + value->text().simplified();
+    for (const Row &row : m_rows) {
+        if (!row.value->text().isEmpty())
+            lines += row.name->text() + u' ' + row.value->text().simplified();
     }
     return lines.join(u'\n') + u'\n';
 }

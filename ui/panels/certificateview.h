@@ -24,6 +24,13 @@ public:
     [[nodiscard]] QString toPlainText() const;
 
 private:
+    struct Row {
+        QLabel *name;
+        QLabel *value;
+    };
+    void addRow(const QString &name, QLabel *value);
+
+    QList<Row> m_rows; ///< the first one tells the faults
     QLabel *m_faults;
     QLabel *m_subject;
     QLabel *m_names;
