@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QTreeView>
 
@@ -193,11 +192,8 @@ void TestSetupWizard::cancelsAtOnce()
     QVERIFY(!m_bench->find<QPushButton>("cancel")->isEnabled());
     m_bench->click("next");
     QTRY_VERIFY(m_bench->controller()->half(Half::Outgoing)->reports().size() >= 4);
-    QElapsedTimer clock;
-    clock.start();
     QTest::keyClick(m_bench->wizard(), Qt::Key_Escape);
-    QTRY_COMPARE(m_bench->phase(), Phase::Cancelled);
-    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(m_bench->phase(), Phase::Cancelled); // before anything else can happen
     QVERIFY(m_bench->find<QPushButton>("tryAgain"));
     QVERIFY(!m_bench->find<QPushButton>("cancel")->isEnabled());
     QCOMPARE(m_bench->wizard()->step(), Step::Find);
