@@ -59,11 +59,11 @@ void ProxyChoice::find(const QString &host, QObject *context, const Found &found
     }
     if (QHostAddress(host).isLoopback())
         return found(QNetworkProxy(QNetworkProxy::NoProxy));
-    auto asked = m_asked.constFind(host);
-    if (asked == m_asked.constEnd())
-        asked = m_asked.insert(host, askSystem(host));
-    if (asked->isFinished())
-        return found(asked->result());
+    if (!m_asked.contains(host))
+        m_asked.insert(host, askSystem(host));
+    const QFuture<QNetworkProxy> answer = m_asked.value(host);
+    if (answer.isFinished())
+        return found(answer.result());
     auto *watcher = new QFutureWatcher<QNetworkProxy>(context);
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, context,
@@ -72,7 +72,7 @@ void ProxyChoice::find(const QString &host, QObject *context, const Found &found
             found(watcher->result());
         },
         Qt::QueuedConnection); // whoever hears of it may delete the context, and so the watcher
-    watcher->setFuture(*asked);
+    watcher->setFuture(answer);
 }
 
 } // namespace portwright
