@@ -106,7 +106,7 @@ Explanation Words::explain(const HalfCheck &check)
             return explain(outcome, { Protocol::Smtp, domain, 0, TlsMode::None });
         }
         const QString host = check.request().known(check.half()).host;
-        if (!host.isEmpty() && check.reports().size() > 0) {
+        if (!host.isEmpty() && !check.reports().isEmpty()) {
             const ProbeReport &first = check.reports().first();
             if (first.outcome.kind == OutcomeKind::Unreachable
                 && first.outcome.stage == Stage::Resolve)
