@@ -94,68 +94,65 @@ void QtDnsResolver::lookUpAddresses(
             Qt::QueuedConnection);
         return;
     }
-    const bool isAsked = m_waiting.contains(host);
-    m_waiting[host].append({ context, std::move(answered) });
-    if (isAsked)
+    if (!m_addresses.add(host, context, std::move(answered)))
         return; // Qt would ask once more when this question is answered
-    QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &found) {
-        const AddressAnswer answer = answerOf(host, found);
-        for (const Waiting &waiting : m_waiting.take(host)) {
-            if (waiting.context)
-                waiting.answered(answer);
-        }
-    });
+    QHostInfo::lookupHost(host, this,
+        [this, host](const QHostInfo &found) { m_addresses.answer(host, answerOf(host, found)); });
 }
 
 void QtDnsResolver::lookUpMailExchanges(const QString &domain, QObject *context,
     std::function<void(const MailExchangeAnswer &)> answered)
 {
+    if (!m_exchanges.add(domain, context, std::move(answered)))
+        return;
     // Ours, not the context's: one that is still pending when the application goes makes Qt 6.4
     // wait for it forever, so it has to go with this resolver.
     auto *lookUp = new QDnsLookup(QDnsLookup::MX, domain, this);
     connect(lookUp, &QDnsLookup::finished, lookUp, &QObject::deleteLater);
-    connect(lookUp, &QDnsLookup::finished, context,
-        [this, domain, lookUp, context, answered = std::move(answered)] {
-            const MailExchangeAnswer answer = answerOf(domain, *lookUp);
-            if (lookUp->error() != QDnsLookup::InvalidReplyError) {
-                answered(answer);
-                return;
-            }
-            lookWhetherDnsIsAlive(domain, context, [answer, answered](Liveliness dns) {
-                answered(dns == Liveliness::Alive
-                        ? MailExchangeAnswer { answer.domain, {}, false, std::nullopt }
-                        : answer);
-            });
+    connect(lookUp, &QDnsLookup::finished, this, [this, domain, lookUp] {
+        const MailExchangeAnswer answer = answerOf(domain, *lookUp);
+        if (lookUp->error() != QDnsLookup::InvalidReplyError) {
+            m_exchanges.answer(domain, answer);
+            return;
+        }
+        lookWhetherDnsIsAlive(domain, [this, answer](Liveliness dns) {
+            m_exchanges.answer(answer.domain,
+                dns == Liveliness::Alive
+                    ? MailExchangeAnswer { answer.domain, {}, false, std::nullopt }
+                    : answer);
         });
+    });
     lookUp->lookup();
 }
 
 void QtDnsResolver::lookUpServices(
     const QString &name, QObject *context, std::function<void(const ServiceAnswer &)> answered)
 {
+    if (!m_services.add(name, context, std::move(answered)))
+        return;
     auto *lookUp = new QDnsLookup(QDnsLookup::SRV, name, this);
     connect(lookUp, &QDnsLookup::finished, lookUp, &QObject::deleteLater);
-    connect(lookUp, &QDnsLookup::finished, context,
-        [this, name, lookUp, context, answered = std::move(answered)] {
-            const ServiceAnswer answer = servicesOf(name, *lookUp);
-            if (lookUp->error() != QDnsLookup::InvalidReplyError) {
-                answered(answer);
-                return;
-            }
-            const QString domain = name.section(u'.', 2); // behind service and transport
-            lookWhetherDnsIsAlive(domain, context, [answer, answered](Liveliness dns) {
-                answered(dns == Liveliness::Alive ? ServiceAnswer { answer.name, {},
-                             AnswerValidation::NotKnown, std::nullopt }
-                                                  : answer);
-            });
+    connect(lookUp, &QDnsLookup::finished, this, [this, name, lookUp] {
+        const ServiceAnswer answer = servicesOf(name, *lookUp);
+        if (lookUp->error() != QDnsLookup::InvalidReplyError) {
+            m_services.answer(name, answer);
+            return;
+        }
+        const QString domain = name.section(u'.', 2); // behind service and transport
+        lookWhetherDnsIsAlive(domain, [this, answer](Liveliness dns) {
+            m_services.answer(answer.name,
+                dns == Liveliness::Alive
+                    ? ServiceAnswer { answer.name, {}, AnswerValidation::NotKnown, std::nullopt }
+                    : answer);
         });
+    });
     lookUp->lookup();
 }
 
 void QtDnsResolver::lookWhetherDnsIsAlive(
-    const QString &domain, QObject *context, const std::function<void(Liveliness)> &answered)
+    const QString &domain, const std::function<void(Liveliness)> &answered)
 {
-    lookUpAddresses(domain, context, [answered](const AddressAnswer &addresses) {
+    lookUpAddresses(domain, this, [answered](const AddressAnswer &addresses) {
         const bool isAlive
             = !addresses.failure || addresses.failure->fault == ConnectionFault::HostNotFound;
         answered(isAlive ? Liveliness::Alive : Liveliness::Silent);

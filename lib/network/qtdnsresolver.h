@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <utility>
 
 namespace portwright {
 
@@ -26,19 +27,42 @@ public:
         std::function<void(const ServiceAnswer &)> answered) override;
 
 private:
-    /// Who wants to know the addresses of a host that is being asked for.
-    struct Waiting {
-        QPointer<QObject> context;
-        std::function<void(const AddressAnswer &)> answered;
+    /// Who wants the answers to questions that are being asked: nothing is asked twice at a time.
+    template <typename Answer> class Askers {
+    public:
+        /// True for the first: the question has to be asked.
+        [[nodiscard]] bool add(
+            const QString &question, QObject *context, std::function<void(const Answer &)> answered)
+        {
+            QList<Asker> &askers = m_askers[question];
+            askers.append({ context, std::move(answered) });
+            return askers.size() == 1;
+        }
+        void answer(const QString &question, const Answer &answer)
+        {
+            for (const Asker &asker : m_askers.take(question)) {
+                if (asker.context)
+                    asker.answered(answer);
+            }
+        }
+
+    private:
+        struct Asker {
+            QPointer<QObject> context;
+            std::function<void(const Answer &)> answered;
+        };
+        QHash<QString, QList<Asker>> m_askers;
     };
     enum class Liveliness { Alive, Silent };
 
     /// Qt calls "no such record" and "no answer at all" the same; whether DNS knows anything about
     /// the domain tells them apart.
     void lookWhetherDnsIsAlive(
-        const QString &domain, QObject *context, const std::function<void(Liveliness)> &answered);
+        const QString &domain, const std::function<void(Liveliness)> &answered);
 
-    QHash<QString, QList<Waiting>> m_waiting; ///< by host
+    Askers<AddressAnswer> m_addresses; ///< by host
+    Askers<MailExchangeAnswer> m_exchanges; ///< by domain
+    Askers<ServiceAnswer> m_services; ///< by name
 };
 
 } // namespace portwright

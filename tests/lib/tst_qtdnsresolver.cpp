@@ -18,6 +18,7 @@ private slots:
     void answersLaterAndOnce();
     void forgetsWhoIsGone();
     void answersEveryoneWhoAsksMeanwhile();
+    void answersEveryoneAboutRecordsToo();
 };
 
 void tst_QtDnsResolver::answersLiteralsWithoutDns_data()
@@ -50,6 +51,26 @@ void tst_QtDnsResolver::answersEveryoneWhoAsksMeanwhile()
     resolver.lookUpAddresses(u"localhost"_s, this, count);
     gone.reset();
     QTRY_COMPARE(answers, 2);
+}
+
+/// Whatever the answer is where there is no DNS: everyone gets the same, who is gone does not keep
+/// the others from it.
+void tst_QtDnsResolver::answersEveryoneAboutRecordsToo()
+{
+    QtDnsResolver resolver;
+    int exchanges = 0;
+    int services = 0;
+    auto gone = std::make_unique<QObject>();
+    for (QObject *context :
+        { gone.get(), static_cast<QObject *>(this), gone.get(), static_cast<QObject *>(this) }) {
+        resolver.lookUpMailExchanges(
+            u"localhost"_s, context, [&exchanges](const MailExchangeAnswer &) { ++exchanges; });
+        resolver.lookUpServices(u"_submission._tcp.localhost"_s, context,
+            [&services](const ServiceAnswer &) { ++services; });
+    }
+    gone.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(exchanges, 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(services, 2, 30'000);
 }
 
 void tst_QtDnsResolver::knowsLocalhost()
