@@ -63,6 +63,7 @@ const QList<Picture> &pictures()
                 scene.type("password", u"correct horse"_s);
             } },
         { "account-fault", [](Scene &scene) { scene.type("address", u"anna b@example.org"_s); } },
+        { "account-advice", [](Scene &scene) { scene.type("address", u"anna@gmail.com"_s); } },
         { "account-servers",
             [](Scene &scene) {
                 scene.type("address", u"anna@example.org"_s);

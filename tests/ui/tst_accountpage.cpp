@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/panels/advicecard.h"
 #include "wizardbench.h"
 
 #include <QCheckBox>
@@ -24,6 +25,7 @@ private slots:
     void namesServerFaults_data();
     void namesServerFaults();
     void ignoresFaultyServersThatAreFoldedAway();
+    void saysWhatTheProviderWantsBeforeThePasswordIsTyped();
 
 private:
     std::unique_ptr<tests::WizardBench> m_bench;
@@ -49,6 +51,18 @@ void TestAccountPage::namesAddressFaultsThatTypingCannotMend()
     m_bench->type("address", u"anna b@example.org"_s);
     QVERIFY(!m_bench->fault("address").isEmpty());
     QVERIFY(!m_bench->canGoOn());
+}
+
+void TestAccountPage::saysWhatTheProviderWantsBeforeThePasswordIsTyped()
+{
+    m_bench->type("address", u"anna@gmail.co"_s);
+    QVERIFY(!m_bench->shows<AdviceCard>());
+    m_bench->type("address", u"anna@gmail.com"_s);
+    QVERIFY(m_bench->shows<AdviceCard>());
+    QVERIFY(m_bench->find<AdviceCard>()->title().contains(u"Gmail"_s));
+    QVERIFY(m_bench->find<QPushButton>("appPassword"));
+    m_bench->type("address", u"anna@example.org"_s);
+    QVERIFY(!m_bench->shows<AdviceCard>());
 }
 
 void TestAccountPage::namesServerFaults_data()

@@ -3,6 +3,8 @@
 
 #include "ui/pages/accountpage.h"
 
+#include "discovery/providertable.h"
+#include "ui/panels/advicecard.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/knownservers.h"
@@ -157,6 +159,7 @@ void AccountPage::readModel()
     m_knowsServers->setChecked(model->outgoing().isKnown || model->incoming().isKnown);
     showServers();
     m_addressFault->setFault({});
+    showAdvice();
     emit advanceChanged();
 }
 
@@ -193,6 +196,28 @@ void AccountPage::addressEdited()
     const auto *fault = std::get_if<MailAddressFault>(&address);
     if (!fault || isBeyondMending(*fault) || !m_addressFault->fault().isEmpty())
         showAddressFault();
+    showAdvice();
+}
+
+/// What the provider demands is said while the password is being typed: afterwards it costs a
+/// sign-in. The built-in table alone knows, nobody is asked.
+void AccountPage::showAdvice()
+{
+    const auto address = controller()->model()->address();
+    const ProviderTable *table = controller()->host()->engine().providers;
+    const auto *known = std::get_if<MailAddress>(&address);
+    const ProviderRow *row = known && table ? table->forDomain(known->asciiDomain()) : nullptr;
+    if (!row) {
+        if (m_advice)
+            m_advice->show(nullptr);
+        return;
+    }
+    if (!m_advice) {
+        m_advice = new AdviceCard;
+        m_column->insertWidget(m_column->indexOf(m_whoIsAsked), m_advice);
+    }
+    const PublishedSettings provider = settingsFor(*row, *known);
+    m_advice->show(&provider);
 }
 
 void AccountPage::showAddressFault()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace portwright {
 
+class AdviceCard;
 class FaultLabel;
 class KnownServers;
 class WhoIsAsked;
@@ -36,6 +37,7 @@ private:
     void showServers();
     void addressEdited();
     void showAddressFault();
+    void showAdvice();
 
     QLineEdit *m_name;
     QLineEdit *m_address;
@@ -45,6 +47,7 @@ private:
     WhoIsAsked *m_whoIsAsked;
     QCheckBox *m_knowsServers;
     QVBoxLayout *m_column;
+    AdviceCard *m_advice = nullptr; ///< made when a provider first has something to say
     KnownServers *m_servers = nullptr; ///< made when first unfolded
 };
 
