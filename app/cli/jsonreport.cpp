@@ -31,6 +31,29 @@ namespace {
         return report.outcome.tls ? report.outcome.tls->version : QString();
     }
 
+    QJsonValue numberOrNull(const std::optional<qint64> &number)
+    {
+        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonObject mailboxJson(const MailboxFacts &facts)
+    {
+        QJsonObject folders;
+        for (const SpecialFolder &folder : facts.specialFolders)
+            folders.insert(folder.use, folder.name);
+        return {
+            { u"messages"_s, numberOrNull(facts.messages) },
+            { u"unseen"_s, numberOrNull(facts.unseen) },
+            { u"size_bytes"_s, numberOrNull(facts.sizeInOctets) },
+            { u"quota_used_bytes"_s, numberOrNull(facts.quotaUsedInOctets) },
+            { u"quota_limit_bytes"_s, numberOrNull(facts.quotaLimitInOctets) },
+            { u"special_folders"_s, folders },
+            { u"idle"_s, facts.supportsIdle },
+            { u"uidl"_s, facts.supportsUidl },
+            { u"refusal"_s, array(facts.refusal ? facts.refusal->lines : QStringList()) },
+        };
+    }
+
     QJsonObject bestJson(const HalfFindings &findings)
     {
         const ProbeReport &best = *findings.bestReport();
@@ -44,7 +67,7 @@ namespace {
             consented << toId(ConsentNeed::UnverifiedCertificate);
         const QByteArray fingerprint
             = best.outcome.tls ? best.outcome.tls->fingerprint() : QByteArray();
-        return {
+        QJsonObject json {
             { u"protocol"_s, toId(best.endpoint.protocol) },
             { u"host"_s, best.endpoint.host },
             { u"port"_s, best.endpoint.port },
@@ -60,6 +83,9 @@ namespace {
             { u"tls_version"_s, textOrNull(tlsVersion(best)) },
             { u"certificate_sha256"_s, textOrNull(QString::fromLatin1(fingerprint.toHex())) },
         };
+        if (best.outcome.mailbox)
+            json.insert(u"mailbox"_s, mailboxJson(*best.outcome.mailbox));
+        return json;
     }
 
     QString outcomeId(const ProbeReport &report)

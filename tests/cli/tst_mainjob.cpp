@@ -96,6 +96,15 @@ private slots:
         }
     }
 
+    void checkLooksIntoTheMailbox()
+    {
+        const CommandRun run = MainJobTest::run({ u"check"_s, u"--practice"_s, u"--json"_s });
+        const QJsonValue mailbox = run.json()[u"incoming"_s][u"best"_s][u"mailbox"_s];
+        QVERIFY2(mailbox[u"messages"_s].isDouble(), run.output.constData());
+        QVERIFY(mailbox[u"special_folders"_s].toObject().contains(u"\\Sent"_s));
+        QVERIFY(!run.json()[u"outgoing"_s][u"best"_s].toObject().contains(u"mailbox"_s));
+    }
+
     void withoutSignInItTestsTheServersOnly()
     {
         const CommandRun run
