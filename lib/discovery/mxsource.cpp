@@ -56,9 +56,9 @@ void MxSource::take(const MailExchangeAnswer &answer)
         entry.words = answer.exchanges.constFirst().host;
         entry.answer = DiscoveryAnswer::Redirected;
     }
-    const ProviderRow *row = entry.answer == DiscoveryAnswer::Redirected
+    const std::optional<ProviderRow> row = entry.answer == DiscoveryAnswer::Redirected
         ? m_tools.table->forMailExchange(entry.words)
-        : nullptr;
+        : std::nullopt;
     if (row)
         entry.answer = DiscoveryAnswer::Settings;
     note(entry);

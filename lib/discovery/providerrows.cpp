@@ -98,41 +98,45 @@ namespace {
             object[u"device"_s].toString(), wordsOf(object[u"scopes"_s]) };
     }
 
-    ProviderRow rowOf(const QJsonObject &object)
-    {
-        ProviderRow row;
-        row.id = object[u"id"_s].toString();
-        row.displayName = object[u"name"_s].toString();
-        row.kind = kindOf(object[u"kind"_s].toString());
-        row.domains = wordsOf(object[u"domains"_s]);
-        row.patterns = wordsOf(object[u"patterns"_s]);
-        row.mxSuffixes = wordsOf(object[u"mx"_s]);
-        row.regions = wordsOf(object[u"regions"_s]);
-        for (const Protocol protocol : { Protocol::Smtp, Protocol::Imap, Protocol::Pop3 }) {
-            const QJsonArray lines = object[toId(protocol)].toArray();
-            for (const auto &line : lines) {
-                if (const auto server = serverOf(protocol, wordsOf(line)))
-                    row.servers.append(*server);
-            }
-        }
-        row.advice = adviceOf(object, row.kind);
-        row.oauth2 = oauth2Of(object[u"oauth2"_s].toObject());
-        row.helpUrl = object[u"help"_s].toString();
-        row.sources = object[u"sources"_s].toInt();
-        if (object[u"popular"_s].toBool())
-            row.standing = ProviderRow::Standing::Popular;
-        return row;
-    }
-
 } // namespace
 
-QList<ProviderRow> readProviderRows(const QByteArray &json)
+QList<ProviderTable::Entry> readProviderEntries(const QByteArray &json)
 {
-    QList<ProviderRow> rows;
+    QList<ProviderTable::Entry> entries;
     const QJsonArray providers = QJsonDocument::fromJson(json)[u"providers"_s].toArray();
-    for (const auto &value : providers)
-        rows.append(rowOf(value.toObject()));
-    return rows;
+    for (const auto &value : providers) {
+        const QJsonObject object = value.toObject();
+        entries.append({ wordsOf(object[u"domains"_s]), wordsOf(object[u"patterns"_s]),
+            wordsOf(object[u"mx"_s]), object });
+    }
+    return entries;
+}
+
+ProviderRow readProviderRow(const ProviderTable::Entry &entry)
+{
+    const QJsonObject &object = entry.written;
+    ProviderRow row;
+    row.id = object[u"id"_s].toString();
+    row.displayName = object[u"name"_s].toString();
+    row.kind = kindOf(object[u"kind"_s].toString());
+    row.domains = entry.domains;
+    row.patterns = entry.patterns;
+    row.mxSuffixes = entry.mxSuffixes;
+    row.regions = wordsOf(object[u"regions"_s]);
+    for (const Protocol protocol : { Protocol::Smtp, Protocol::Imap, Protocol::Pop3 }) {
+        const QJsonArray lines = object[toId(protocol)].toArray();
+        for (const auto &line : lines) {
+            if (const auto server = serverOf(protocol, wordsOf(line)))
+                row.servers.append(*server);
+        }
+    }
+    row.advice = adviceOf(object, row.kind);
+    row.oauth2 = oauth2Of(object[u"oauth2"_s].toObject());
+    row.helpUrl = object[u"help"_s].toString();
+    row.sources = object[u"sources"_s].toInt();
+    if (object[u"popular"_s].toBool())
+        row.standing = ProviderRow::Standing::Popular;
+    return row;
 }
 
 } // namespace portwright

@@ -7,8 +7,11 @@
 
 namespace portwright {
 
-/// Reads the rows of a provider table, resources/providers.json or another one in its form. What
-/// cannot be read is left out: the table is ours, and a test reads every row.
-[[nodiscard]] QList<ProviderRow> readProviderRows(const QByteArray &json);
+/// Reads what the rows of a provider table are found by: resources/providers.json or another one in
+/// its form. What cannot be read is left out: the table is ours, and a test reads every row.
+[[nodiscard]] QList<ProviderTable::Entry> readProviderEntries(const QByteArray &json);
+
+/// The whole row.
+[[nodiscard]] ProviderRow readProviderRow(const ProviderTable::Entry &entry);
 
 } // namespace portwright

@@ -23,7 +23,7 @@ void ProviderSource::start(const MailAddress &address)
     result.trust = SettingsTrust::BuiltIn;
     LedgerEntry entry;
     entry.asked = u"built-in table"_s;
-    if (const ProviderRow *row = m_table->forDomain(address.asciiDomain())) {
+    if (const auto row = m_table->forDomain(address.asciiDomain())) {
         result.outcome = settingsFor(*row, address);
         entry.answer
             = row->servers.isEmpty() ? DiscoveryAnswer::NoMailServers : DiscoveryAnswer::Settings;

@@ -32,6 +32,11 @@ namespace {
     /// one provider's country domains, not every domain that somebody names gmx.something.example.
     bool matches(const QString &domain, const QString &pattern)
     {
+        // Most patterns are ruled out without the cost of an expression.
+        const QStringView written(pattern);
+        if (!domain.startsWith(written.left(written.indexOf(u'*')))
+            || !domain.endsWith(written.mid(written.lastIndexOf(u'*') + 1)))
+            return false;
         QString text = pattern;
         QString name = domain;
         if (pattern.endsWith(u".*")) {
@@ -47,50 +52,58 @@ namespace {
 
     /// The row with the longest of the names that `fits`.
     template <typename Fits>
-    const ProviderRow *longestMatch(
-        const QList<ProviderRow> &rows, QStringList ProviderRow::*names, Fits fits)
+    std::optional<ProviderRow> longestMatch(const QList<ProviderTable::Entry> &entries,
+        QStringList ProviderTable::Entry::*names, Fits fits)
     {
-        const ProviderRow *best = nullptr;
+        const ProviderTable::Entry *best = nullptr;
         qsizetype length = 0;
-        for (const ProviderRow &row : rows) {
-            for (const QString &name : row.*names) {
+        for (const ProviderTable::Entry &entry : entries) {
+            for (const QString &name : entry.*names) {
                 if (name.size() > length && fits(name)) {
-                    best = &row;
+                    best = &entry;
                     length = name.size();
                 }
             }
         }
-        return best;
+        return best ? std::optional(readProviderRow(*best)) : std::nullopt;
     }
 
 } // namespace
 
 ProviderTable::ProviderTable(const QByteArray &json)
-    : m_rows(readProviderRows(json))
+    : m_entries(readProviderEntries(json))
 {
 }
 
-const QList<ProviderRow> &ProviderTable::rows() const
+const QList<ProviderTable::Entry> &ProviderTable::entries() const
 {
-    if (!m_rows)
-        m_rows = readProviderRows(builtInTable());
-    return *m_rows;
+    if (!m_entries)
+        m_entries = readProviderEntries(builtInTable());
+    return *m_entries;
 }
 
-const ProviderRow *ProviderTable::forDomain(const QString &domain) const
+QList<ProviderRow> ProviderTable::rows() const
 {
-    if (const ProviderRow *row = longestMatch(
-            rows(), &ProviderRow::domains, [&](const QString &name) { return name == domain; }))
-        return row;
-    return longestMatch(rows(), &ProviderRow::patterns,
-        [&](const QString &pattern) { return matches(domain, pattern); });
+    QList<ProviderRow> rows;
+    for (const Entry &entry : entries())
+        rows.append(readProviderRow(entry));
+    return rows;
 }
 
-const ProviderRow *ProviderTable::forMailExchange(const QString &host) const
+std::optional<ProviderRow> ProviderTable::forDomain(const QString &domain) const
+{
+    const auto row = longestMatch(
+        entries(), &Entry::domains, [&](const QString &name) { return name == domain; });
+    return row ? row : longestMatch(entries(), &Entry::patterns, [&](const QString &pattern) {
+        return matches(domain, pattern);
+    });
+}
+
+std::optional<ProviderRow> ProviderTable::forMailExchange(const QString &host) const
 {
     const auto fits = [&](const QString &suffix) { return isWithinDomain(host, suffix); };
-    const ProviderRow *row = longestMatch(rows(), &ProviderRow::mxSuffixes, fits);
-    return row ? row : longestMatch(rows(), &ProviderRow::domains, fits);
+    const auto row = longestMatch(entries(), &Entry::mxSuffixes, fits);
+    return row ? row : longestMatch(entries(), &Entry::domains, fits);
 }
 
 PublishedSettings settingsFor(const ProviderRow &row, const MailAddress &address)

@@ -5,6 +5,7 @@
 
 #include "discovery/publishedsettings.h"
 
+#include <QJsonObject>
 #include <optional>
 
 namespace portwright {
@@ -46,8 +47,9 @@ struct ProviderRow {
     Standing standing = Standing::Ordinary;
 };
 
-/// Mail providers that are known without asking anybody. Reads its rows when first asked, which
-/// takes a few milliseconds; until then it costs nothing.
+/// Mail providers that are known without asking anybody. Reads the names of its rows when first
+/// asked, and of the rest only the row that answers: a check must not wait for what it does not
+/// use.
 class ProviderTable {
 public:
     /// The one that is built in.
@@ -55,16 +57,26 @@ public:
     /// Another one in the same form, as resources/providers.json describes it.
     explicit ProviderTable(const QByteArray &json);
 
-    [[nodiscard]] const QList<ProviderRow> &rows() const;
-    /// The provider of a mail domain (A-labels, lower case); null if it is not known. An exact
+    [[nodiscard]] QList<ProviderRow> rows() const;
+    /// The provider of a mail domain (A-labels, lower case); nothing if it is not known. An exact
     /// domain outranks every pattern; of patterns the longest counts.
-    [[nodiscard]] const ProviderRow *forDomain(const QString &domain) const;
+    [[nodiscard]] std::optional<ProviderRow> forDomain(const QString &domain) const;
     /// The provider that a mail exchange belongs to: the longest suffix counts, then the longest
     /// domain that the exchange is below.
-    [[nodiscard]] const ProviderRow *forMailExchange(const QString &host) const;
+    [[nodiscard]] std::optional<ProviderRow> forMailExchange(const QString &host) const;
+
+    /// What a row is found by, and the row as it is written.
+    struct Entry {
+        QStringList domains;
+        QStringList patterns;
+        QStringList mxSuffixes;
+        QJsonObject written;
+    };
 
 private:
-    mutable std::optional<QList<ProviderRow>> m_rows;
+    [[nodiscard]] const QList<Entry> &entries() const;
+
+    mutable std::optional<QList<Entry>> m_entries;
 };
 
 /// A row in the form it takes for one address. Servers of a region are left out: which one it is,

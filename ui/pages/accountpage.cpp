@@ -206,7 +206,8 @@ void AccountPage::showAdvice()
     const auto address = controller()->model()->address();
     const ProviderTable *table = controller()->host()->engine().providers;
     const auto *known = std::get_if<MailAddress>(&address);
-    const ProviderRow *row = known && table ? table->forDomain(known->asciiDomain()) : nullptr;
+    const auto row
+        = known && table ? table->forDomain(known->asciiDomain()) : std::optional<ProviderRow>();
     if (!row) {
         if (m_advice)
             m_advice->show(nullptr);
