@@ -53,7 +53,9 @@ qint64 base64LinesSize(qint64 sizeInBytes)
 
 QByteArray base64Lines(QByteArrayView bytes)
 {
-    QByteArray lines(base64LinesSize(bytes.size()), Qt::Uninitialized);
+    QByteArray lines;
+    lines.reserve(base64LinesSize(bytes.size()) + 2); // a line end behind it then moves nothing
+    lines.resize(base64LinesSize(bytes.size()));
     const char *in = bytes.begin();
     char *out = lines.data();
     while (in < bytes.end()) {
