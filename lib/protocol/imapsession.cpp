@@ -14,7 +14,7 @@ namespace {
 }
 
 ImapSession::ImapSession(SessionPlan plan)
-    : MailboxSession(std::move(plan))
+    : MailSession(std::move(plan))
     , m_mailbox(m_tags, effects(), outcome())
 {
 }
@@ -59,6 +59,7 @@ void ImapSession::handle(const ImapResponse &response)
     case State::Encrypting:
     case State::Greeting:
     case State::StartTlsAgreed:
+    case State::Submitting:
     case State::Finished:
         return;
     }

@@ -7,14 +7,14 @@
 #include "protocol/imapmailbox.h"
 #include "protocol/imapsignin.h"
 #include "protocol/imaptags.h"
-#include "protocol/mailboxsession.h"
+#include "protocol/mailsession.h"
 
 #include <memory>
 
 namespace portwright {
 
 /// The client's side of IMAP (RFC 9051, RFC 3501) as far as the look into a mailbox: what
-/// MailboxSession leads through, in IMAP's words. ImapSignIn and ImapMailbox are the steps.
+/// MailSession leads through, in IMAP's words. ImapSignIn and ImapMailbox are the steps.
 ///
 /// | state        | input                       | what follows                                    |
 /// |--------------|-----------------------------|-------------------------------------------------|
@@ -33,7 +33,7 @@ namespace portwright {
 /// In every state: BYE is Refused, capabilities are learnt from wherever they stand, alerts are
 /// kept, other untagged responses are passed over (RFC 9051, section 7: they may come at any time).
 /// A tag that was not sent is Malformed.
-class ImapSession : public MailboxSession {
+class ImapSession : public MailSession {
 public:
     explicit ImapSession(SessionPlan plan);
 

@@ -10,7 +10,7 @@ namespace portwright {
 using namespace Qt::StringLiterals;
 
 Pop3Session::Pop3Session(SessionPlan plan)
-    : MailboxSession(std::move(plan))
+    : MailSession(std::move(plan))
 {
 }
 
@@ -54,6 +54,7 @@ void Pop3Session::handle(const Pop3Response &response)
     case State::Connecting:
     case State::Encrypting:
     case State::StartTlsAgreed:
+    case State::Submitting:
     case State::Finished:
         return;
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/linebuffer.h"
-#include "protocol/mailboxsession.h"
+#include "protocol/mailsession.h"
 #include "protocol/pop3capabilities.h"
 #include "protocol/pop3signin.h"
 
@@ -13,7 +13,7 @@
 
 namespace portwright {
 
-/// The client's side of POP3 (RFC 1939) as far as the size of the maildrop: what MailboxSession
+/// The client's side of POP3 (RFC 1939) as far as the size of the maildrop: what MailSession
 /// leads through, in POP3's words. Pop3SignIn is the sign-in. Never deletes anything.
 ///
 /// | state        | input           | what follows                                                |
@@ -32,7 +32,7 @@ namespace portwright {
 ///
 /// "+ " outside of a sign-in is Malformed. STAT that is refused is kept with the mailbox: the
 /// sign-in was accepted all the same.
-class Pop3Session : public MailboxSession {
+class Pop3Session : public MailSession {
 public:
     explicit Pop3Session(SessionPlan plan);
 

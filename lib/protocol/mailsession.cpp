@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/mailboxsession.h"
+#include "protocol/mailsession.h"
 
 #include "protocol/receivedreply.h"
 
@@ -11,16 +11,18 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-MailboxSession::MailboxSession(SessionPlan plan)
+MailSession::MailSession(SessionPlan plan)
     : m_plan(std::move(plan))
 {
     if (m_plan.signIn) {
         m_effects.redactor().hide(m_plan.signIn->credentials);
         m_steps.push_back(*m_plan.signIn);
     }
+    if (m_plan.submission)
+        m_steps.push_back(*m_plan.submission);
 }
 
-void MailboxSession::connectionEstablished(const QString &)
+void MailSession::connectionEstablished(const QString &)
 {
     if (m_state != State::Connecting)
         return;
@@ -31,7 +33,7 @@ void MailboxSession::connectionEstablished(const QString &)
         awaitGreeting();
 }
 
-void MailboxSession::receive(QByteArrayView bytes)
+void MailSession::receive(QByteArrayView bytes)
 {
     if (m_state == State::Encrypting && !bytes.isEmpty())
         return injected();
@@ -45,7 +47,7 @@ void MailboxSession::receive(QByteArrayView bytes)
     }
 }
 
-void MailboxSession::tlsEstablished(const TlsDetails &details)
+void MailSession::tlsEstablished(const TlsDetails &details)
 {
     if (m_state != State::Encrypting)
         return;
@@ -55,8 +57,8 @@ void MailboxSession::tlsEstablished(const TlsDetails &details)
     if (m_plan.endpoint.tls == TlsMode::Implicit)
         return awaitGreeting();
 
-    // RFC 9051, section 6.2.1, and RFC 2595, section 4: what was said in clear may have been
-    // anybody's.
+    // RFC 3207, section 4.2, RFC 9051, section 6.2.1, and RFC 2595, section 4: what was said in
+    // clear may have been anybody's.
     m_outcome.mechanismsBeforeTls = m_outcome.mechanisms;
     forgetCapabilities();
     m_effects.hear(); // the handshake was waited for
@@ -64,7 +66,7 @@ void MailboxSession::tlsEstablished(const TlsDetails &details)
     askForCapabilities();
 }
 
-void MailboxSession::tlsFailed(const QString &words)
+void MailSession::tlsFailed(const QString &words)
 {
     if (m_state != State::Encrypting)
         return;
@@ -73,7 +75,7 @@ void MailboxSession::tlsFailed(const QString &words)
     interrupt(OutcomeKind::TlsFailed, Stage::TlsHandshake);
 }
 
-void MailboxSession::connectionLost(const ConnectionFailure &failure, Stage stage)
+void MailSession::connectionLost(const ConnectionFailure &failure, Stage stage)
 {
     if (isFinished())
         return;
@@ -85,13 +87,13 @@ void MailboxSession::connectionLost(const ConnectionFailure &failure, Stage stag
     interrupt(OutcomeKind::Unreachable, m_state == State::Connecting ? stage : presentStage());
 }
 
-void MailboxSession::deadlineExpired(Stage stage)
+void MailSession::deadlineExpired(Stage stage)
 {
     if (!isFinished() && m_state != State::Held)
         interrupt(OutcomeKind::TimedOut, m_state == State::Connecting ? stage : presentStage());
 }
 
-void MailboxSession::extend(const PlanStep &step)
+void MailSession::extend(const PlanStep &step)
 {
     if (m_state != State::Held)
         return;
@@ -99,19 +101,19 @@ void MailboxSession::extend(const PlanStep &step)
     runNextStep();
 }
 
-void MailboxSession::cancel()
+void MailSession::cancel()
 {
     if (!isFinished())
         interrupt(OutcomeKind::Cancelled, presentStage());
 }
 
-void MailboxSession::greeted()
+void MailSession::greeted()
 {
     m_state = State::Capabilities;
     askForCapabilities();
 }
 
-void MailboxSession::capabilitiesKnown()
+void MailSession::capabilitiesKnown()
 {
     if (isInClear() && m_plan.endpoint.tls == TlsMode::StartTls && offersStartTls()) {
         m_state = State::StartTls;
@@ -126,7 +128,7 @@ void MailboxSession::capabilitiesKnown()
     runNextStep();
 }
 
-void MailboxSession::handleProgress(StepProgress progress)
+void MailSession::handleProgress(StepProgress progress)
 {
     switch (progress) {
     case StepProgress::GoingOn:
@@ -136,15 +138,17 @@ void MailboxSession::handleProgress(StepProgress progress)
             m_steps.clear();
             return endPlan();
         }
-        if (std::exchange(m_state, State::LookingIn) == State::SigningIn)
+        if (m_state == State::SigningIn) {
+            m_state = State::LookingIn;
             return handleProgress(lookIn());
+        }
         return runNextStep();
     case StepProgress::OutOfStep:
         return finish();
     }
 }
 
-void MailboxSession::refuse(const ServerReply &shown)
+void MailSession::refuse(const ServerReply &shown)
 {
     m_outcome.kind = OutcomeKind::Refused;
     m_outcome.stage = presentStage();
@@ -152,7 +156,7 @@ void MailboxSession::refuse(const ServerReply &shown)
     sayFarewellAndFinish();
 }
 
-void MailboxSession::refuseAndEnd(const ServerReply &shown)
+void MailSession::refuseAndEnd(const ServerReply &shown)
 {
     m_outcome.kind = OutcomeKind::Refused;
     m_outcome.stage = presentStage();
@@ -162,7 +166,7 @@ void MailboxSession::refuseAndEnd(const ServerReply &shown)
     finish();
 }
 
-void MailboxSession::malformed(const QString &words)
+void MailSession::malformed(const QString &words)
 {
     ServerReply said;
     said.lines = m_effects.redactor().redact(words).split(u'\n');
@@ -174,7 +178,7 @@ void MailboxSession::malformed(const QString &words)
     interrupt(OutcomeKind::Malformed, stage);
 }
 
-void MailboxSession::missStartTls(const ServerReply &shown)
+void MailSession::missStartTls(const ServerReply &shown)
 {
     m_outcome.kind = OutcomeKind::CapabilityMissing;
     m_outcome.missingCapability = u"STARTTLS"_s;
@@ -184,7 +188,7 @@ void MailboxSession::missStartTls(const ServerReply &shown)
     sayFarewellAndFinish();
 }
 
-void MailboxSession::showLines(const QStringList &lines, qsizetype droppedBytes)
+void MailSession::showLines(const QStringList &lines, qsizetype droppedBytes)
 {
     for (const QString &line : lines)
         m_effects.show(ShowLine::From::Server, line);
@@ -194,21 +198,21 @@ void MailboxSession::showLines(const QStringList &lines, qsizetype droppedBytes)
     }
 }
 
-void MailboxSession::awaitGreeting()
+void MailSession::awaitGreeting()
 {
     m_state = State::Greeting;
     m_effects.beginWait();
     m_effects.arm(Stage::Greeting);
 }
 
-void MailboxSession::beginTls()
+void MailSession::beginTls()
 {
     m_state = State::Encrypting;
     m_effects.arm(Stage::TlsHandshake);
     m_effects.push(StartTls {});
 }
 
-void MailboxSession::runNextStep()
+void MailSession::runNextStep()
 {
     if (m_steps.empty())
         return endPlan();
@@ -218,23 +222,42 @@ void MailboxSession::runNextStep()
     std::visit([this](const auto &alternative) { run(alternative); }, step);
 }
 
-void MailboxSession::run(const SignInStep &step)
+void MailSession::run(const SignInStep &step)
 {
-    m_outcome.reply.reset();
-    m_outcome.missingCapability.clear();
-    m_outcome.tlsFailureWords.clear();
+    forgetLastStep();
     m_outcome.mailbox.reset();
     m_outcome.signIn = SignIn::NotTried;
     m_state = State::SigningIn;
     handleProgress(signIn(step));
 }
 
-/// Nothing here takes messages; what is known stays as it is.
-void MailboxSession::run(const SubmissionStep &) { runNextStep(); }
+void MailSession::run(const SubmissionStep &step)
+{
+    forgetLastStep();
+    m_state = State::Submitting;
+    handleProgress(submit(step));
+}
 
-void MailboxSession::run(const QuitStep &) { sayFarewellAndFinish(); }
+void MailSession::run(const QuitStep &) { sayFarewellAndFinish(); }
 
-void MailboxSession::endPlan()
+/// What the steps before said of themselves; what is known of the connection stays.
+void MailSession::forgetLastStep()
+{
+    m_outcome.reply.reset();
+    m_outcome.messageFault.reset();
+    m_outcome.missingCapability.clear();
+    m_outcome.tlsFailureWords.clear();
+    m_outcome.acceptance = Acceptance::NotSent;
+    m_outcome.finalReply = {};
+    m_outcome.refusedRecipients.clear();
+}
+
+bool MailSession::isLastStep() const
+{
+    return m_steps.empty() && m_plan.afterwards == SessionPlan::Afterwards::Quit;
+}
+
+void MailSession::endPlan()
 {
     if (m_plan.afterwards == SessionPlan::Afterwards::Quit)
         return sayFarewellAndFinish();
@@ -243,20 +266,22 @@ void MailboxSession::endPlan()
     m_effects.push(Hold { m_outcome });
 }
 
-Stage MailboxSession::presentStage() const
+Stage MailSession::presentStage() const
 {
     return m_state == State::Held ? m_outcome.stage : m_effects.stage();
 }
 
-void MailboxSession::injected()
+void MailSession::injected()
 {
     m_effects.show(ShowLine::From::Fault, u"bytes were waiting before TLS had begun"_s);
     interrupt(OutcomeKind::InjectedPlaintext, Stage::StartTls);
 }
 
 /// The dialogue ends before its time.
-void MailboxSession::interrupt(OutcomeKind kind, Stage stage)
+void MailSession::interrupt(OutcomeKind kind, Stage stage)
 {
+    if (isDecidedWithout(kind))
+        return finish();
     if (kind == OutcomeKind::TimedOut)
         m_effects.show(ShowLine::From::Fault, u"nothing came in time"_s);
     else if (kind == OutcomeKind::Cancelled)
@@ -266,14 +291,15 @@ void MailboxSession::interrupt(OutcomeKind kind, Stage stage)
     finish();
 }
 
-void MailboxSession::sayFarewellAndFinish()
+void MailSession::sayFarewellAndFinish()
 {
-    m_effects.sendFarewell(farewell());
+    if (const QByteArray command = farewell(); !command.isEmpty())
+        m_effects.sendFarewell(command);
     m_effects.push(CloseConnection {});
     finish();
 }
 
-void MailboxSession::finish()
+void MailSession::finish()
 {
     m_state = State::Finished;
     m_outcome.roundTrips = m_effects.roundTrips();

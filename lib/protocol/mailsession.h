@@ -11,9 +11,9 @@
 
 namespace portwright {
 
-/// The way that IMAP and POP3 have in common: from the connection to the capabilities, through the
-/// steps of the plan, to the end. What is said on this way, and how it is read, each protocol knows
-/// for itself.
+/// The way that SMTP, IMAP and POP3 have in common: from the connection to the capabilities,
+/// through the steps of the plan, to the end. What is said on this way, and how it is read, each
+/// protocol knows for itself.
 ///
 /// | state        | input                         | what follows                                  |
 /// |--------------|-------------------------------|-----------------------------------------------|
@@ -22,21 +22,21 @@ namespace portwright {
 /// | Encrypting   | tlsEstablished, implicit TLS  | Greeting                                      |
 /// |              | tlsEstablished, STARTTLS      | all that was learnt is forgotten; Capabilities|
 /// |              | tlsFailed                     | TlsFailed                                     |
-/// |              | bytes                         | InjectedPlaintext                             |
+/// |              | bytes                         | InjectedPlaintext (RFC 3207, section 5)       |
 /// | Greeting     | the protocol's greeting       | Capabilities                                  |
 /// | Capabilities | they are known                | TLS is due: StartTls; else the next step      |
 /// | StartTls     | yes, and not a byte behind it | StartTls, Encrypting                          |
 /// |              | yes and bytes behind it       | InjectedPlaintext                             |
 /// | SigningIn    | the sign-in is done           | accepted: LookingIn; else the next step       |
 /// | LookingIn    | the mailbox was looked into   | the next step                                 |
+/// | Submitting   | the message is through        | the next step                                 |
 /// | Held         | extend                        | that step                                     |
 ///
 /// "The next step" after the last one, or after one that failed, is the farewell, CloseConnection
 /// and Finish, or Hold where the plan says so. In every state but Finished: a refusal is Refused,
 /// what cannot be there Malformed, a lost connection Unreachable, a deadline TimedOut, cancel
-/// Cancelled. The reply to the farewell is not waited for: nothing depends on it. A submission is
-/// passed over.
-class MailboxSession : public ProtocolSession {
+/// Cancelled. The reply to the farewell is not waited for: nothing depends on it.
+class MailSession : public ProtocolSession {
 public:
     void connectionEstablished(const QString &localAddress) override;
     void receive(QByteArrayView bytes) override;
@@ -60,11 +60,12 @@ protected:
         StartTlsAgreed, ///< the yes is read, what stands behind it not yet looked at
         SigningIn,
         LookingIn,
+        Submitting,
         Held,
         Finished,
     };
 
-    explicit MailboxSession(SessionPlan plan);
+    explicit MailSession(SessionPlan plan);
 
     // What each protocol does in its own way.
 
@@ -79,8 +80,13 @@ protected:
     [[nodiscard]] virtual bool offersStartTls() const = 0;
     virtual void askForTls() = 0;
     [[nodiscard]] virtual StepProgress signIn(const SignInStep &step) = 0;
-    /// Asks in one go for what there is to know of the mailbox.
-    [[nodiscard]] virtual StepProgress lookIn() = 0;
+    /// Asks in one go for what there is to know of the mailbox. Done: there is none to look into.
+    [[nodiscard]] virtual StepProgress lookIn() { return StepProgress::Done; }
+    /// Done: nothing here takes messages.
+    [[nodiscard]] virtual StepProgress submit(const SubmissionStep &) { return StepProgress::Done; }
+    /// The dialogue ends before its time. True if its outcome was known before.
+    [[nodiscard]] virtual bool isDecidedWithout(OutcomeKind) { return false; }
+    /// Empty where it was said already.
     [[nodiscard]] virtual QByteArray farewell() = 0;
 
     // What it tells this class.
@@ -104,6 +110,8 @@ protected:
     [[nodiscard]] EffectQueue &effects() { return m_effects; }
     [[nodiscard]] SessionOutcome &outcome() { return m_outcome; }
     [[nodiscard]] bool isInClear() const { return m_outcome.channel == TlsMode::None; }
+    /// No step follows the present one, nor is the connection kept.
+    [[nodiscard]] bool isLastStep() const;
 
 private:
     void awaitGreeting();
@@ -112,6 +120,7 @@ private:
     void run(const SignInStep &step);
     void run(const SubmissionStep &step);
     void run(const QuitStep &step);
+    void forgetLastStep();
     void endPlan();
 
     [[nodiscard]] Stage presentStage() const;
