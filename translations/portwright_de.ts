@@ -714,7 +714,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>made for %1</source>
-        <translation>ausgestellt für %1</translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>issued by &quot;%1&quot;</source>
@@ -768,6 +768,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Thank you very much.</source>
         <translation>Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
     </message>
 </context>
 <context>
@@ -1317,10 +1321,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kein Server hat diesen Namen</translation>
     </message>
     <message>
-        <source>The domain {domain} does not exist on the internet: is there a typing mistake in it?</source>
-        <translation>Die Domain {domain} gibt es im Internet nicht: Ist ein Tippfehler darin?</translation>
-    </message>
-    <message>
         <source>The name {host} is not known on the internet, so there is nothing to connect to: is there a typing mistake in it?</source>
         <translation>Der Name {host} ist im Internet nicht bekannt, es gibt also nichts, womit man sich verbinden könnte: Ist ein Tippfehler darin?</translation>
     </message>
@@ -1805,10 +1805,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Eine E-Mail-Adresse kann nicht stimmen</translation>
     </message>
     <message>
-        <source>The server says that an address of the sender or a recipient is written wrongly, or that its domain {domain?} does not exist.</source>
-        <translation>Der Server sagt, dass eine Adresse des Absenders oder eines Empfängers falsch geschrieben ist oder dass es ihre Domain {domain?} nicht gibt.</translation>
-    </message>
-    <message>
         <source>Check the addresses in From, To, Cc and Bcc for typing mistakes, the part after the @ above all.</source>
         <translation>Prüfen Sie die Adressen unter „Von“, „An“, „Cc“ und „Bcc“ auf Tippfehler, vor allem den Teil nach dem @.</translation>
     </message>
@@ -1829,10 +1825,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Die Adresse des Empfängers gibt es nicht</translation>
     </message>
     <message>
-        <source>The server says that there is no mailbox of this name, or that it takes no mail.</source>
-        <translation>Der Server sagt, dass es kein Postfach dieses Namens gibt oder dass es keine Mail annimmt.</translation>
-    </message>
-    <message>
         <source>Ask the recipient another way for the right address.</source>
         <translation>Fragen Sie den Empfänger auf anderem Weg nach der richtigen Adresse.</translation>
     </message>
@@ -1847,10 +1839,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The recipient&apos;s mailbox is full</source>
         <translation>Das Postfach des Empfängers ist voll</translation>
-    </message>
-    <message>
-        <source>There is no room in it for another message. It takes mail again when the recipient has deleted something.</source>
-        <translation>Darin ist kein Platz für eine weitere Nachricht. Es nimmt wieder Mail an, wenn der Empfänger etwas gelöscht hat.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that the mailbox is full.</source>
@@ -2569,10 +2557,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>mein Mailprogramm und der Server sind sich nicht einig, wann die Verschlüsselung beginnt. Welcher Port und welche Art der Verschlüsselung sind für Mailprogramme gedacht?</translation>
     </message>
     <message>
-        <source>Port {port} of {host} does not offer encryption here, while port {working} does. Something on the way may remove the offer.</source>
-        <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {working} es tut. Vielleicht entfernt etwas unterwegs das Angebot.</translation>
-    </message>
-    <message>
         <source>The server {server?} does not offer encryption. It cannot do it, or something on the way removes the offer.</source>
         <translation>Der Server {server?} bietet keine Verschlüsselung an. Er kann es nicht, oder etwas unterwegs entfernt das Angebot.</translation>
     </message>
@@ -2607,10 +2591,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Port {port} answers with &quot;{mangled}&quot; where the offer to encrypt belongs: a firewall inspects mail on this network and overwrites it. The password was kept back.</source>
         <translation>Der Port {port} antwortet mit „{mangled}“, wo das Angebot zu verschlüsseln stehen müsste: Eine Firewall untersucht in diesem Netz Mail und überschreibt es. Das Passwort wurde zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Port {port} of {host} does not offer encryption here, while port {working} works encrypted: something removes the offer on the way. The password was kept back.</source>
-        <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {working} verschlüsselt arbeitet: Etwas entfernt das Angebot unterwegs. Das Passwort wurde zurückgehalten.</translation>
     </message>
     <message>
         <source>Something on this network, most often a firewall that inspects mail, removes the server&apos;s offer to encrypt. The password was kept back.</source>
@@ -2712,6 +2692,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>It works, but nothing is encrypted</source>
         <translation>Es funktioniert, aber nichts ist verschlüsselt</translation>
     </message>
+    <message>
+        <source>{severalHosts} show a certificate that was made for {names}. The right name to use is {instead}.</source>
+        <translation>{severalHosts} zeigen ein Zertifikat, das für {names} ausgestellt ist. Der richtige Name ist {instead}.</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that was made for {names}. The right name to use is {instead}.</source>
+        <translation>{host} zeigt ein Zertifikat, das für {names} ausgestellt ist. Der richtige Name ist {instead}.</translation>
+    </message>
+    <message>
+        <source>It works, but under another name</source>
+        <translation>Es funktioniert, aber unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>The domain or server {domain} does not exist on the internet: is there a typing mistake in it?</source>
+        <translation>Die Domain oder den Server {domain} gibt es im Internet nicht: Ist ein Tippfehler darin?</translation>
+    </message>
+    <message>
+        <source>The server says that the address {names?} of the sender or a recipient is written wrongly, or that its domain {domain?} does not exist.</source>
+        <translation>Der Server sagt, dass die Adresse {names?} des Absenders oder eines Empfängers falsch geschrieben ist oder dass es ihre Domain {domain?} nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The server says that there is no mailbox {names?}, or that it takes no mail.</source>
+        <translation>Der Server sagt, dass es das Postfach {names?} nicht gibt oder dass es keine Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>There is no room in the mailbox {names?} for another message. It takes mail again when the recipient has deleted something.</source>
+        <translation>Im Postfach {names?} ist kein Platz für eine weitere Nachricht. Es nimmt wieder Mail an, wenn der Empfänger etwas gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>The server {server?} offers only ways to sign in that this program does not know ({mechanism}). It did not look at the password.</source>
+        <translation>Der Server {server?} bietet nur Anmeldeverfahren an, die dieses Programm nicht kennt ({mechanism}). Das Passwort hat er nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The server {server?} offers only ways to sign in that this program does not know. It did not look at the password.</source>
+        <translation>Der Server {server?} bietet nur Anmeldeverfahren an, die dieses Programm nicht kennt. Das Passwort hat er nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not offer encryption here, while port {workingEncrypted} does. Something on the way may remove the offer.</source>
+        <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {workingEncrypted} es tut. Vielleicht entfernt etwas unterwegs das Angebot.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not offer encryption here, while port {workingEncrypted} works encrypted: something removes the offer on the way. The password was kept back.</source>
+        <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {workingEncrypted} verschlüsselt arbeitet: Etwas entfernt das Angebot unterwegs. Das Passwort wurde zurückgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DiagnosisWords</name>
@@ -2734,6 +2758,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Wait %1, then try the same again.</source>
         <translation>Warten Sie %1, und versuchen Sie dann dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words are new to this program, so this is read from their code alone: %1</source>
+        <translation>Die Worte des Servers kennt dieses Programm noch nicht, deshalb ist dies allein an ihrem Code abgelesen: %1</translation>
     </message>
 </context>
 <context>
