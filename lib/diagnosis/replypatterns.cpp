@@ -98,7 +98,9 @@ namespace {
 
 bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text) const
 {
-    const QString digits = text.reply.code == 0 ? QString() : QString::number(text.reply.code);
+    // The class of an enhanced code is that of the code (RFC 3463, section 2).
+    const QString digits = text.reply.code == 0 ? text.reply.enhancedStatusCode.left(1)
+                                                : QString::number(text.reply.code);
     const QString enhanced = text.reply.enhancedStatusCode + u'.';
     const QString host = u'.' + evidence.host;
     const QString port = QString::number(evidence.port.value_or(0));
@@ -106,7 +108,8 @@ bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text)
         && allows(mechanisms, evidence.mechanism) && allows(responseCodes, text.reply.responseCode)
         && (tls.isEmpty() || (evidence.tls && tls.contains(*evidence.tls)))
         && allowsAny(ports, [&](auto &end) { return port.endsWith(end); })
-        && allowsAny(codes, [&](auto &code) { return digits.startsWith(code); })
+        && allowsAny(codes,
+            [&](auto &code) { return code.isEmpty() ? digits.isEmpty() : digits.startsWith(code); })
         && allowsAny(
             enhancedStatusCodes, [&](auto &code) { return enhanced.startsWith(code + u'.'); })
         && allowsAny(hosts, [&](auto &name) { return host.endsWith(u'.' + name); })

@@ -23,7 +23,7 @@ struct ReplyPattern {
     QStringList ports; ///< the ends of their numbers: "465" is 2465 as well
     QStringList mechanisms;
     QList<TlsMode> tls;
-    QStringList codes; ///< of SMTP; "53" stands for 530 to 539
+    QStringList codes; ///< of SMTP; "53" stands for 530 to 539, "" for a reply that has none
     QStringList enhancedStatusCodes; ///< "5.7" stands for 5.7 and all below it
     QStringList responseCodes;
     std::optional<QRegularExpression> words; ///< somewhere in the reply in lower case
