@@ -30,14 +30,12 @@ namespace {
         return strings;
     }
 
-    /// One expression for all of `value`. " ... " stands for a few words between; blanks match
-    /// single blanks, which is all that ReplyText leaves.
+    /// One expression for all of `value`.
     std::optional<QRegularExpression> anyOf(const QJsonValue &value)
     {
-        QStringList expressions = strings(value);
+        const QStringList expressions = strings(value);
         if (expressions.isEmpty())
             return std::nullopt;
-        expressions.replaceInStrings(u" ... "_s, u"\\b.{0,60}?\\b"_s);
         return QRegularExpression(u"(?:"_s + expressions.join(u'|') + u')');
     }
 

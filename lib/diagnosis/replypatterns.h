@@ -12,7 +12,16 @@
 namespace portwright {
 
 /// One row of the table: what a reply must be like, and what it means then. What is empty narrows
-/// nothing.
+/// nothing. The first row that matches decides, so the table goes from what leaves no doubt to what
+/// is left: another kind of server, the layers below, the sign-in (with everything that is not the
+/// password before the password), sending (with limits and blocks before the words that they share
+/// with content and recipients), the server's own trouble, and at last codes and stage alone.
+///
+/// In resources/replypatterns.json each row is one line with "class", "source" and "example", and
+/// of "protocols", "stages", "hosts", "ports", "mechanisms", "tls", "codes", "enhanced" and
+/// "response" what narrows it. "words", "urls" and "without" are regular expressions in lower case,
+/// any of which will do; blanks stand for all white space. "retry" is true where the same attempt
+/// may succeed later.
 struct ReplyPattern {
     DiagnosisCode code = DiagnosisCode::ServerBusy;
     bool waitingHelps = false;
