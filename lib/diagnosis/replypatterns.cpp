@@ -25,7 +25,8 @@ namespace {
         if (value.isString())
             return { value.toString() };
         QStringList strings;
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &each : array)
             strings << each.toString();
         return strings;
     }
@@ -118,7 +119,8 @@ bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text)
 QList<ReplyPattern> readReplyPatterns(const QByteArray &json)
 {
     QList<ReplyPattern> patterns;
-    for (const QJsonValue &row : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray rows = QJsonDocument::fromJson(json).array();
+    for (const auto &row : rows) {
         if (const auto pattern = readRow(row.toObject()))
             patterns << *pattern;
     }
