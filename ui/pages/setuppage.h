@@ -38,6 +38,8 @@ signals:
     void completed();
     /// A button on the page leads to another step.
     void stepRequested(portwright::Step step);
+    /// A line of the protocol log is to be shown: TranscriptEntry::index.
+    void evidenceRequested(qint64 index);
 
 protected:
     [[nodiscard]] SetupController *controller() const { return m_controller; }

@@ -13,7 +13,13 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-QString quote(const ServerReply &reply) { return withVisibleControls(reply.text()); }
+QString quote(const ServerReply &reply)
+{
+    QStringList lines;
+    for (const QString &line : reply.lines)
+        lines += withVisibleControls(line);
+    return lines.join(u'\n');
+}
 
 SendResult::SendResult(QWidget *parent)
     : Card(parent)
