@@ -16,6 +16,10 @@ QString toId(ConnectionFault fault)
         return u"resolver-failed"_s;
     case ConnectionFault::Refused:
         return u"refused"_s;
+    case ConnectionFault::NotPermitted:
+        return u"not-permitted"_s;
+    case ConnectionFault::NoAnswer:
+        return u"no-answer"_s;
     case ConnectionFault::HostUnreachable:
         return u"host-unreachable"_s;
     case ConnectionFault::Reset:
