@@ -89,8 +89,8 @@ void WebQuestion::take(const HttpAnswer &answer)
     LedgerEntry entry { m_setup.source, m_request.url.toString(QUrl::FullyEncoded),
         toldBy(m_request), judge(answer), {}, answer.took };
     if (answer.serverTime.isValid())
-        entry.clockAhead = std::chrono::seconds(
-            answer.serverTime.secsTo(QDateTime::currentDateTimeUtc()));
+        entry.clockAhead
+            = std::chrono::seconds(answer.serverTime.secsTo(QDateTime::currentDateTimeUtc()));
     if (answer.failure)
         entry.tls = answer.failure->tls;
     if (answer.failure)

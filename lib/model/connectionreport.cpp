@@ -3,9 +3,17 @@
 
 #include "model/connectionreport.h"
 
+#include <iterator>
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
+
+qint64 ConnectionReport::entryOf(Stage stage) const
+{
+    const auto next = entries.upperBound(stage);
+    return next == entries.begin() ? -1 : *std::prev(next);
+}
 
 QString toId(ConnectionFault fault)
 {

@@ -52,8 +52,9 @@ struct ConnectionReport {
     /// TranscriptEntry::index of the last that was heard, or went wrong, in each stage.
     QMap<Stage, qint64> entries;
 
-    /// The line that shows what happened in `stage`; -1: there is none.
-    [[nodiscard]] qint64 entryOf(Stage stage) const { return entries.value(stage, -1); }
+    /// The line that shows what happened in `stage`, or before it if nothing did; -1: there is
+    /// none.
+    [[nodiscard]] qint64 entryOf(Stage stage) const;
 
     bool operator==(const ConnectionReport &) const = default;
 };
