@@ -3,6 +3,7 @@
 
 #include "assistant/messagesender.h"
 
+#include "diagnosis/diagnosisrules.h"
 #include "network/sessiondriver.h"
 #include "protocol/smtpsession.h"
 
@@ -52,6 +53,12 @@ void MessageSender::cancel()
         m_driver->cancel();
 }
 
+QList<Diagnosis> MessageSender::diagnoses() const
+{
+    return m_isFinished ? diagnosesOf(m_outcome, m_request.endpoint, m_connection)
+                        : QList<Diagnosis>();
+}
+
 void MessageSender::connectAnew()
 {
     m_isReused = false;
@@ -98,6 +105,7 @@ void MessageSender::finish(const SessionOutcome &outcome)
     }
     m_isFinished = true;
     m_outcome = outcome;
+    m_connection = report;
     m_timing.total = std::chrono::milliseconds(m_clock.elapsed());
     m_timing.connect = report.connectedAfter;
     m_timing.tls = report.encryptedAfter;

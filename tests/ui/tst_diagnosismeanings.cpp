@@ -86,8 +86,9 @@ void DiagnosisMeaningsTest::saysWhatWasSeen_data()
     diagnosis = bare(DiagnosisCode::MailBlocked);
     diagnosis.parameters.host = u"mail.example.org"_s;
     row("no mail at all", diagnosis,
-        { u"no mail port answers"_s, u"mail.example.org is known"_s, u"cannot be confirmed here"_s,
-            u"nothing is wrong with the password"_s, u"Try another network"_s });
+        { u"no mail port answers"_s, u"of the server mail.example.org is known"_s,
+            u"cannot be confirmed here"_s, u"nothing is wrong with the password"_s,
+            u"Try another network"_s });
 
     diagnosis = bare(DiagnosisCode::Ipv6Broken);
     diagnosis.severity = Severity::Warning;
@@ -143,7 +144,7 @@ void DiagnosisMeaningsTest::saysWhatWasSeen_data()
     diagnosis = bare(DiagnosisCode::WrongCredentials);
     diagnosis.endpoint = submission;
     row("wrong password", diagnosis,
-        { u"is the right server"_s, u"neither the whole address nor the part before the @"_s,
+        { u"is the right one"_s, u"neither the whole address nor the part before the @"_s,
             u"lock an account"_s });
 
     diagnosis = bare(DiagnosisCode::UserNameDiffers);

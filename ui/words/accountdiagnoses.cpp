@@ -12,16 +12,13 @@ DiagnosisSentences::Said DiagnosisSentences::authRequired() const
 {
     return {
         .title = tr("The server wants you to sign in first"),
-        .why = say({ tr("{server} takes messages only from people who signed in."),
-            tr("The server takes messages only from people who signed in.") }),
+        .why = say({ tr("The server {server?} takes messages only from people who signed in.") }),
         .steps = { tr("Switch on the sign-in for outgoing mail in your mail program."),
             tr("Give the same user name and password as for receiving mail, if you were given no "
                "others."),
             say({ tr("Use port {otherPort} instead, if no sign-in is offered here.") }) },
-        .request = say({ tr("{server} wants my mail program to sign in before it sends. Which user "
-                            "name and which port shall I use?"),
-            tr("the mail server wants my mail program to sign in before it sends. Which user name "
-               "and which port shall I use?") }),
+        .request = tr("the mail server wants my mail program to sign in before it sends. Which "
+                      "user name and which port shall I use?"),
     };
 }
 
@@ -29,18 +26,14 @@ DiagnosisSentences::Said DiagnosisSentences::passwordExpired() const
 {
     return {
         .title = tr("The password has to be renewed"),
-        .why = say({ tr("The server knows the password of {user}, but it is past its time. The "
-                        "provider wants a new one."),
-            tr("The server knows the password, but it is past its time. The provider wants a new "
-               "one.") }),
+        .why = say({ tr("The server knows the password of the account {user?}, but it is past its "
+                        "time. The provider wants a new one.") }),
         .steps = { say({ tr("Set a new password here: {url}"),
                        tr("Set a new password on your provider's web page.") }),
             tr("Type the new password here."),
             tr("Change it in every other program and telephone that uses the account.") },
-        .request = say({ tr("the password of my account {user} has to be renewed. Could you reset "
-                            "it, or tell me where I can?"),
-            tr("the password of my account has to be renewed. Could you reset it, or tell me where "
-               "I can?") }),
+        .request = tr("the password of my account has to be renewed. Could you reset it, or tell "
+                      "me where I can?"),
     };
 }
 
@@ -48,18 +41,12 @@ DiagnosisSentences::Said DiagnosisSentences::loginTemporarilyUnavailable() const
 {
     return {
         .title = tr("The server cannot check passwords now"),
-        .why = say({ tr("{server} could not say whether user name and password are right, because "
-                        "something failed on its side."),
-            tr("The server could not say whether user name and password are right, because "
-               "something failed on its side.") }),
+        .why = say({ tr("The server {server?} could not say whether user name and password are "
+                        "right, because something failed on its side.") }),
         .steps = { tr("Leave user name and password as they are."),
-            say({ tr("Look at the page of {provider} for news of a breakdown: {helpUrl}"),
-                tr("Look at your provider's web page for news of a breakdown.") }),
-            showToProvider() },
-        .request = say({ tr("{server} cannot check sign-ins: it reports a failure of its own. "
-                            "Could you check the service behind it?"),
-            tr("the mail server cannot check sign-ins: it reports a failure of its own. Could you "
-               "check the service behind it?") }),
+            tr("Look at your provider's web page for news of a breakdown."), showToProvider() },
+        .request = tr("the mail server cannot check sign-ins: it reports a failure of its own. "
+                      "Could you check the service behind it?"),
     };
 }
 
@@ -67,17 +54,13 @@ DiagnosisSentences::Said DiagnosisSentences::clientAddressNotAllowed() const
 {
     return {
         .title = tr("The server does not allow this network"),
-        .why = say({ tr("{server}, or the account, lets in only computers from certain networks, "
-                        "and yours is not among them."),
-            tr("The server, or the account, lets in only computers from certain networks, and "
-               "yours is not among them.") }),
+        .why = say({ tr("The server {server?}, or the account, lets in only computers from certain "
+                        "networks, and yours is not among them.") }),
         .steps = { tr("Use the network, or the VPN, from which the account may be used."),
             say({ tr("Change the list of allowed addresses here: {url}") }),
             tr("Ask the administrator to add the address of your network to the list.") },
-        .request = say({ tr("{server} does not let me in from my present network. Could you add "
-                            "its address, as the server names it, to the list of allowed ones?"),
-            tr("the mail server does not let me in from my present network. Could you add its "
-               "address, as the server names it, to the list of allowed ones?") }),
+        .request = tr("the mail server does not let me in from my present network. Could you add "
+                      "its address, as the server names it, to the list of allowed ones?"),
     };
 }
 
@@ -90,10 +73,8 @@ DiagnosisSentences::Said DiagnosisSentences::mailboxInUse() const
         .steps = { tr("Close every other mail program and telephone that fetches this mail."),
             tr("Start the check again after that."),
             tr("Use IMAP instead of POP3, which lets several programs in at once.") },
-        .request = say({ tr("the mailbox of {user} is reported as in use, although I closed every "
-                            "mail program. Could you release the lock?"),
-            tr("my mailbox is reported as in use, although I closed every mail program. Could you "
-               "release the lock?") }),
+        .request = tr("my mailbox is reported as in use, although I closed every mail program. "
+                      "Could you release the lock?"),
         .pause = tr("ten minutes"),
     };
 }
@@ -109,10 +90,8 @@ DiagnosisSentences::Said DiagnosisSentences::mailboxNotAccessible() const
                           "there.") }),
             tr("Ask the administrator whether the account has a mailbox that mail programs may "
                "read.") },
-        .request = say({ tr("I can sign in as {user}, but the mailbox cannot be opened. Could you "
-                            "check its licence, its rights and whether mail programs are allowed?"),
-            tr("I can sign in, but my mailbox cannot be opened. Could you check its licence, its "
-               "rights and whether mail programs are allowed?") }),
+        .request = tr("I can sign in, but my mailbox cannot be opened. Could you check its "
+                      "licence, its rights and whether mail programs are allowed?"),
     };
 }
 
@@ -121,21 +100,15 @@ DiagnosisSentences::Said DiagnosisSentences::tooManyConnections() const
     return {
         .title = tr("Too many connections at once"),
         .why = spokeInClear()
-            ? say({ tr("{server} has reached its limit of connections, and said so in clear text "
-                       "where encryption was expected."),
-                tr("The server has reached its limit of connections, and said so in clear text "
-                   "where encryption was expected.") })
-            : say({ tr("{server} lets only so many connections in at the same time, and the limit "
-                       "is reached."),
-                tr("The server lets only so many connections in at the same time, and the limit is "
-                   "reached.") }),
+            ? say({ tr("The server {server?} has reached its limit of connections, and said so in "
+                       "clear text where encryption was expected.") })
+            : say({ tr("The server {server?} lets only so many connections in at the same time, "
+                       "and the limit is reached.") }),
         .steps = { tr("Close other mail programs and telephones that use the account."),
             tr("Set your mail program to use fewer connections to this server."),
             say({ tr("Use port {otherPort} meanwhile.") }) },
-        .request = say({ tr("{server} refuses me because of too many connections. Could you tell "
-                            "me the limit, and who holds the connections?"),
-            tr("the mail server refuses me because of too many connections. Could you tell me the "
-               "limit, and who holds the connections?") }),
+        .request = tr("the mail server refuses me because of too many connections. Could you tell "
+                      "me the limit, and who holds the connections?"),
         .pause = tr("ten minutes"),
         .titleIfItWorks = tr("It works, but one port has too many connections"),
     };
@@ -152,10 +125,8 @@ DiagnosisSentences::Said DiagnosisSentences::userNameDiffers() const
         .why = why,
         .steps = { say({ tr("Use \"{user}\" as the user name in every mail program."),
             tr("Use the user name shown in the settings in every mail program.") }) },
-        .request = say({ tr("my account takes \"{user}\" as the user name, and not the whole "
-                            "address. Could you correct the settings that you publish?"),
-            tr("my account takes another user name than the whole address. Could you correct the "
-               "settings that you publish?") }),
+        .request = tr("my account takes another user name than the whole address. Could you "
+                      "correct the settings that you publish?"),
         .titleIfItWorks = tr("It works, but with another user name"),
         .whyIfItWorks = why,
     };

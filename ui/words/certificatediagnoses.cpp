@@ -16,15 +16,11 @@ DiagnosisSentences::Said DiagnosisSentences::certificateExpired() const
             tr("The certificate of the server is past its end. Whoever runs the server has to "
                "renew it.") }),
         .steps = { tr("Check date and time of this computer first."),
-            say({ tr("Tell {provider}, or whoever runs the server, that the certificate has to be "
-                     "renewed."),
-                tr("Tell whoever runs the server that the certificate has to be renewed.") }),
+            tr("Tell whoever runs the server that the certificate has to be renewed."),
             tr("Look at the certificate and decide yourself, if you cannot do without the account "
                "until then.") },
-        .request = say({ tr("the certificate of {server} ended on {until}. Could you renew it, and "
-                            "check that the server uses the new one?"),
-            tr("the certificate of your mail server has ended. Could you renew it, and check that "
-               "the server uses the new one?") }),
+        .request = tr("the certificate of your mail server has ended. Could you renew it, and "
+                      "check that the server uses the new one?"),
     };
 }
 
@@ -39,10 +35,8 @@ DiagnosisSentences::Said DiagnosisSentences::certificateNotYetValid() const
         .steps = { tr("Set date and time of this computer, best automatically."),
             tr("Start the check again after that."),
             tr("Tell whoever runs the server, if date and time are right.") },
-        .request = say({ tr("the certificate of {server} is valid only from {from} on, although my "
-                            "clock is right. Could you check it?"),
-            tr("the certificate of your mail server begins in the future, although my clock is "
-               "right. Could you check it?") }),
+        .request = tr("the certificate of your mail server begins in the future, although my clock "
+                      "is right. Could you check it?"),
     };
 }
 
@@ -50,20 +44,16 @@ DiagnosisSentences::Said DiagnosisSentences::certificateSelfSigned() const
 {
     return {
         .title = tr("The server vouches for itself"),
-        .why = say({ tr("The certificate of {host} is signed by the server itself; nobody else "
-                        "confirms it. It may be genuine, or somebody may stand in between."),
-            tr("The certificate is signed by the server itself; nobody else confirms it. It may be "
-               "genuine, or somebody may stand in between.") }),
+        .why
+        = say({ tr("The certificate of the server {host?} is signed by the server itself; nobody "
+                   "else confirms it. It may be genuine, or somebody may stand in between.") }),
         .steps = { tr("Ask whoever runs the server for the fingerprint (SHA-256) of the "
                       "certificate, and compare it with the one that was shown."),
             tr("Trust the certificate only if both are the same."),
             tr("Check whether a virus scanner on this computer reads your mail, if it is the "
                "server of a large provider.") },
-        .request = say({ tr("{server} shows a certificate signed by itself. Could you tell me its "
-                            "SHA-256 fingerprint, or install one that programs trust by "
-                            "themselves?"),
-            tr("your mail server shows a certificate signed by itself. Could you tell me its "
-               "SHA-256 fingerprint, or install one that programs trust by themselves?") }),
+        .request = tr("your mail server shows a certificate signed by itself. Could you tell me "
+                      "its SHA-256 fingerprint, or install one that programs trust by themselves?"),
     };
 }
 
@@ -81,12 +71,9 @@ DiagnosisSentences::Said DiagnosisSentences::certificateUnknownIssuer() const
                "certificate in place."),
             tr("Compare the fingerprint (SHA-256) with the operator's before you trust the "
                "certificate.") },
-        .request = say({ tr("my computer does not trust \"{issuer}\", which issued the certificate "
-                            "of {server}. Could you send me the certificate of the authority, or "
-                            "use one that programs trust by themselves?"),
-            tr("my computer does not trust who issued the certificate of your mail server. Could "
-               "you send me the certificate of the authority, or use one that programs trust by "
-               "themselves?") }),
+        .request = tr("my computer does not trust who issued the certificate of your mail server. "
+                      "Could you send me the certificate of the authority, or use one that "
+                      "programs trust by themselves?"),
     };
 }
 
@@ -101,18 +88,15 @@ DiagnosisSentences::Said DiagnosisSentences::certificateNameMismatch() const
             tr("{host} shows a certificate that was made for {names}, and not for this name."),
             tr("The server shows a certificate that was made for another name than the one that "
                "was asked for.") }),
-        .steps = { say({ tr("Use {instead} as the name of the server, if you know it as your "
-                            "provider's."),
-                       tr("Use {onlyName} as the name of the server, if you know it as your "
-                          "provider's."),
-                       tr("Use a name that stands in the certificate, if you know it as your "
-                          "provider's.") }),
+        .steps
+        = { say({ tr("Use {instead} as the name of the server, if you know it as your provider's."),
+                tr("Use {onlyName} as the name of the server, if you know it as your provider's."),
+                tr("Use a name that stands in the certificate, if you know it as your "
+                   "provider's.") }),
             say({ tr("Compare the name with the page of {provider}: {helpUrl}") }),
             tr("Ask whoever runs the server which name to use, if you do not know this one.") },
-        .request = say({ tr("{host} shows a certificate for {names}. Which name shall I use, or "
-                            "could you add {host} to the certificate?"),
-            tr("your mail server shows a certificate for another name. Which name shall I use, or "
-               "could you add mine to the certificate?") }),
+        .request = tr("your mail server shows a certificate for another name. Which name shall I "
+                      "use, or could you add mine to the certificate?"),
     };
 }
 
@@ -125,13 +109,9 @@ DiagnosisSentences::Said DiagnosisSentences::certificateRevoked() const
             tr("Who issued the certificate has withdrawn it. Its key may be in the wrong "
                "hands.") }),
         .steps = { tr("Keep away from this server until it has a new certificate."),
-            say({ tr("Tell {provider}, or whoever runs the server, about it."),
-                tr("Tell whoever runs the server about it.") }),
-            testWithAnotherNetwork() },
-        .request = say({ tr("the certificate of {server} has been revoked by its issuer. Could you "
-                            "install a new one, made with a new key?"),
-            tr("the certificate of your mail server has been revoked by its issuer. Could you "
-               "install a new one, made with a new key?") }),
+            tr("Tell whoever runs the server about it."), testWithAnotherNetwork() },
+        .request = tr("the certificate of your mail server has been revoked by its issuer. Could "
+                      "you install a new one, made with a new key?"),
     };
 }
 
@@ -139,27 +119,22 @@ DiagnosisSentences::Said DiagnosisSentences::clientCertificateRequired() const
 {
     return {
         .title = tr("The server wants a certificate from you"),
-        .why = say({ tr("{server} lets in only computers that show a certificate of their own, and "
-                        "this program has none to show."),
-            tr("The server lets in only computers that show a certificate of their own, and this "
-               "program has none to show.") }),
+        .why = say({ tr("The server {server?} lets in only computers that show a certificate of "
+                        "their own, and this program has none to show.") }),
         .steps = { say({ tr("Try port {otherPort}, where user name and password may be enough."),
                        tr("Try another port, where user name and password may be enough.") }),
             tr("Ask the administrator for a server that takes user name and password, or for the "
                "certificate and a program that can show it.") },
-        .request = say({ tr("{server} asks my mail program for a certificate. Is there a port that "
-                            "takes user name and password, or how do I get the certificate?"),
-            tr("the mail server asks my mail program for a certificate. Is there a port that takes "
-               "user name and password, or how do I get the certificate?") }),
+        .request = tr("the mail server asks my mail program for a certificate. Is there a port "
+                      "that takes user name and password, or how do I get the certificate?"),
     };
 }
 
 DiagnosisSentences::Said DiagnosisSentences::tlsInspected() const
 {
-    const QString why
-        = say({ tr("The certificate for {host} was made by \"{issuer}\", a security program or "
-                   "device, and not by the provider. It reads your mail on the way, and your "
-                   "password with it."),
+    const QString why = say(
+        { tr("The certificate for {host} was made by \"{issuer}\", a security program or device, "
+             "and not by the provider. It reads your mail on the way, and your password with it."),
             tr("The certificate was made by a security program or device, and not by the provider. "
                "It reads your mail on the way, and your password with it.") });
     return {
@@ -172,10 +147,8 @@ DiagnosisSentences::Said DiagnosisSentences::tlsInspected() const
             tr("Ask whoever runs this network, if the computer belongs to an organisation: the "
                "scanning may be on purpose."),
             tr("Try another network, if neither applies: then somebody may read along.") },
-        .request = say({ tr("the encrypted connection from my computer to {server} is opened by "
-                            "\"{issuer}\". Is that on purpose, and could mail be left out of it?"),
-            tr("the encrypted connection from my computer to the mail server is opened on the way. "
-               "Is that on purpose, and could mail be left out of it?") }),
+        .request = tr("the encrypted connection from my computer to the mail server is opened on "
+                      "the way. Is that on purpose, and could mail be left out of it?"),
         .titleIfItWorks = tr("It works, but a security program reads along"),
         .whyIfItWorks = why,
     };
@@ -185,18 +158,18 @@ DiagnosisSentences::Said DiagnosisSentences::clockWrong() const
 {
     return {
         .title = tr("The clock of this computer is wrong"),
-        .why = say({ tr("The certificate of {host} is valid from {from} until {until}, and only "
-                        "this computer's clock says otherwise: the time that servers send "
-                        "disagrees with it."),
-            tr("The certificate of the server is all right, and only this computer's clock says "
-               "otherwise: the time that servers send disagrees with it.") }),
+        .why = say(
+            { tr("The certificate of {host} is valid from {from} until {until}, and only this "
+                 "computer's clock says otherwise: the time that servers send disagrees with it."),
+                tr("The certificate of the server is all right, and only this computer's clock "
+                   "says otherwise: the time that servers send disagrees with it.") }),
         .steps = { tr("Set date, time and time zone of this computer, best automatically."),
             tr("Start the check again after that."),
             tr("Have the battery of the computer's clock replaced, if the time is lost at every "
                "start.") },
-        .request = tr("the clock of my computer is wrong, so certificates are refused. Could you "
-                      "help me to set date, time and time zone, and to have them set "
-                      "automatically?"),
+        .request
+        = tr("the clock of my computer is wrong, so certificates are refused. Could you help me to "
+             "set date, time and time zone, and to have them set automatically?"),
     };
 }
 
@@ -204,22 +177,15 @@ DiagnosisSentences::Said DiagnosisSentences::certificateIncompleteChain() const
 {
     return {
         .title = tr("The server leaves out a part of its proof"),
-        .why = say({ tr("{server} does not send the intermediate certificate of \"{issuer}\" that "
-                        "its own certificate needs. That is a fault of the server, not of this "
-                        "computer."),
-            tr("The server does not send the intermediate certificate that its own certificate "
-               "needs. That is a fault of the server, not of this computer.") }),
-        .steps = { say({ tr("Tell {provider}, or whoever runs the server, that the intermediate "
-                            "certificate is missing."),
-                       tr("Tell whoever runs the server that the intermediate certificate is "
-                          "missing.") }),
+        .why
+        = say({ tr("The server {server?} does not send the intermediate certificate that its own "
+                   "certificate needs. That is a fault of the server, not of this computer.") }),
+        .steps = { tr("Tell whoever runs the server that the intermediate certificate is missing."),
             say({ tr("Try port {otherPort} of the same server, which may be set up better.") }),
             tr("Look at the certificate and decide yourself, if you cannot do without the account "
                "until then.") },
-        .request = say({ tr("{server} sends its own certificate without the intermediate "
-                            "certificate of \"{issuer}\". Could you install the full chain?"),
-            tr("your mail server sends its own certificate without the intermediate one. Could you "
-               "install the full chain?") }),
+        .request = tr("your mail server sends its own certificate without the intermediate one. "
+                      "Could you install the full chain?"),
     };
 }
 
@@ -227,40 +193,30 @@ DiagnosisSentences::Said DiagnosisSentences::certificateWeak() const
 {
     return {
         .title = tr("The server's certificate is too weak"),
-        .why = say({ tr("The key or the signature of the certificate of {host} is too weak: it "
-                        "could be forged with today's means."),
-            tr("The key or the signature of the certificate is too weak: it could be forged with "
-               "today's means.") }),
-        .steps = { say({ tr("Tell {provider}, or whoever runs the server, that a stronger "
-                            "certificate is needed."),
-                       tr("Tell whoever runs the server that a stronger certificate is needed.") }),
+        .why = say({ tr("The key or the signature of the certificate of the server {host?} is too "
+                        "weak: it could be forged with today's means.") }),
+        .steps = { tr("Tell whoever runs the server that a stronger certificate is needed."),
             say({ tr("Try port {otherPort} of the same server, which may show another one.") }) },
-        .request = say({ tr("the certificate of {server} has a key or a signature that programs no "
-                            "longer accept. Could you replace it by one with at least 2048 bits "
-                            "(RSA) and SHA-256?"),
-            tr("the certificate of your mail server has a key or a signature that programs no "
-               "longer accept. Could you replace it by one with at least 2048 bits (RSA) and "
-               "SHA-256?") }),
+        .request
+        = tr("the certificate of your mail server has a key or a signature that programs no longer "
+             "accept. Could you replace it by one with at least 2048 bits (RSA) and SHA-256?"),
     };
 }
 
 DiagnosisSentences::Said DiagnosisSentences::certificateEndsSoon() const
 {
-    const QString why = say({ tr("All is well today, but the certificate of {host} ends on "
-                                 "{until}. If it is not renewed by then, mail programs will refuse "
-                                 "the server."),
-        tr("All is well today, but the certificate of the server ends within days. If it is not "
-           "renewed by then, mail programs will refuse the server.") });
+    const QString why
+        = say({ tr("All is well today, but the certificate of {host} ends on {until}. If it is not "
+                   "renewed by then, mail programs will refuse the server."),
+            tr("All is well today, but the certificate of the server ends within days. If it is "
+               "not renewed by then, mail programs will refuse the server.") });
     return {
         .title = tr("The server's certificate ends soon"),
         .why = why,
-        .steps = { say({ tr("Tell whoever runs the server that the certificate ends on {until}."),
-                       tr("Tell whoever runs the server that the certificate ends soon.") }),
+        .steps = { tr("Tell whoever runs the server when the certificate ends."),
             tr("Go on as you are until then.") },
-        .request = say({ tr("the certificate of {server} ends on {until}. Could you renew it in "
-                            "time?"),
-            tr("the certificate of your mail server ends within days. Could you renew it in "
-               "time?") }),
+        .request
+        = tr("the certificate of your mail server ends within days. Could you renew it in time?"),
         .titleIfItWorks = tr("It works, but the certificate ends soon"),
         .whyIfItWorks = why,
     };

@@ -197,7 +197,7 @@ void DiagnosisFacts::learnComparison(const Diagnosis &diagnosis)
 
 QString DiagnosisFacts::say(const QStringList &sentences) const
 {
-    static const QRegularExpression placeholder(u"\\{([A-Za-z0-9]+)\\}"_s);
+    static const QRegularExpression placeholder(u" ?\\{([A-Za-z0-9]+)(\\?)?\\}"_s);
     for (const QString &sentence : sentences) {
         QString said;
         qsizetype copied = 0;
@@ -205,11 +205,16 @@ QString DiagnosisFacts::say(const QStringList &sentences) const
         // In one go: what a server says may look like a placeholder itself.
         for (const auto &match : placeholder.globalMatch(sentence)) {
             const auto fact = m_facts.constFind(match.captured(1));
-            complete = complete && fact != m_facts.constEnd();
-            if (!complete)
+            const bool known = fact != m_facts.constEnd();
+            if (!known && match.capturedLength(2) == 0) {
+                complete = false;
                 break;
+            }
             said.append(QStringView(sentence).mid(copied, match.capturedStart() - copied));
-            said.append(*fact);
+            if (known && match.captured().startsWith(u' '))
+                said.append(u' ');
+            if (known)
+                said.append(*fact);
             copied = match.capturedEnd();
         }
         if (complete)

@@ -13,7 +13,8 @@
 namespace portwright {
 
 /// What is known of one diagnosis, by the names that sentences call it: {server}, {port}, {until}.
-/// A fact that is not known has no name here, and a sentence that wants it is not said.
+/// A sentence that wants a fact that is not known is not said; one that can do without it says
+/// "the server {server?}", and is left without the name and the blank before it.
 class DiagnosisFacts {
     Q_DECLARE_TR_FUNCTIONS(portwright::DiagnosisFacts)
 public:

@@ -11,13 +11,10 @@ DiagnosisSentences::Said DiagnosisSentences::wrongCredentials() const
 {
     return {
         .title = tr("User name or password was not accepted"),
-        .why = say({ tr("{server} is the right server and answered, but said no to the user name "
-                        "\"{user}\" with this password."),
-            tr("{server} is the right server and answered, but said no to this user name with this "
-               "password."),
-            tr("The server answered, but said no to this user name with this password.") }),
-        .steps = { tr("Type the password again, and look at capital letters and the keyboard's "
-                      "language."),
+        .why = say({ tr("The server {server?} is the right one, but it said no to this user name "
+                        "with this password.") }),
+        .steps
+        = { tr("Type the password again, and look at capital letters and the keyboard's language."),
             say({ tr("Make an app password, in case {provider} wants one, and type that instead: "
                      "{appPasswordUrl}"),
                 tr("Sign in on your provider's web page with the same password to see whether it "
@@ -25,12 +22,9 @@ DiagnosisSentences::Said DiagnosisSentences::wrongCredentials() const
             tr("Ask your provider for the user name, for it may be neither the whole address nor "
                "the part before the @."),
             tr("Stop after a few attempts: many servers lock an account after several failures.") },
-        .request = say({ tr("{server} refuses the user name \"{user}\" with my password. Could you "
-                            "tell me the right user name, and whether mail programs need a "
-                            "password of their own or have to be allowed first?"),
-            tr("the mail server refuses my user name with my password. Could you tell me the right "
-               "user name, and whether mail programs need a password of their own or have to be "
-               "allowed first?") }),
+        .request = tr("the mail server refuses my user name with my password. Could you tell me "
+                      "the right user name, and whether mail programs need a password of their own "
+                      "or have to be allowed first?"),
     };
 }
 
@@ -67,9 +61,9 @@ DiagnosisSentences::Said DiagnosisSentences::oauthRequired() const
                 tr("Read what the provider says about it: {url}"),
                 tr("Read what the provider says about it: {helpUrl}") }),
             tr("Ask your administrator to allow it, if the account belongs to an organisation.") },
-        .request = tr("the mail server no longer takes passwords from my mail program. Could you "
-                      "allow OAuth2 (modern authentication) for my account, or tell me which "
-                      "program I can use?"),
+        .request
+        = tr("the mail server no longer takes passwords from my mail program. Could you allow "
+             "OAuth2 (modern authentication) for my account, or tell me which program I can use?"),
     };
 }
 
@@ -80,15 +74,10 @@ DiagnosisSentences::Said DiagnosisSentences::oauthTokenRejected() const
         .why = tr("The permission (token) that your mail program shows has run out, was withdrawn, "
                   "or is for another account."),
         .steps = { tr("Sign in with the browser again from your mail program."),
-            say({ tr("Choose the account {user} there, and agree to everything that the page asks "
-                     "for."),
-                tr("Choose the right account there, and agree to everything that the page asks "
-                   "for.") }),
+            tr("Choose the right account there, and agree to everything that the page asks for."),
             say({ tr("Read what the provider says about it: {url}") }) },
-        .request = say({ tr("the mail server rejects the OAuth2 token for {user}. Could you check "
-                            "whether my mail program is still allowed, and with which scopes?"),
-            tr("the mail server rejects the OAuth2 token of my mail program. Could you check "
-               "whether the program is still allowed, and with which scopes?") }),
+        .request = tr("the mail server rejects the OAuth2 token of my mail program. Could you "
+                      "check whether the program is still allowed, and with which scopes?"),
     };
 }
 
@@ -102,12 +91,9 @@ DiagnosisSentences::Said DiagnosisSentences::loginDisabledByAdmin() const
                        tr("Ask the administrator to allow mail programs for your account.") }),
             tr("Use the web page or the organisation's own app until then."),
             tr("Choose OAuth2 as the sign-in method, if your mail program offers it.") },
-        .request = say({ tr("my mail program may not sign in at {server} because of a policy. "
-                            "Could you allow authenticated SMTP (SMTP AUTH), IMAP or POP for my "
-                            "account, or tell me what is allowed instead?"),
-            tr("my mail program may not sign in because of a policy. Could you allow authenticated "
-               "SMTP (SMTP AUTH), IMAP or POP for my account, or tell me what is allowed "
-               "instead?") }),
+        .request
+        = tr("my mail program may not sign in because of a policy. Could you allow authenticated "
+             "SMTP (SMTP AUTH), IMAP or POP for my account, or tell me what is allowed instead?"),
     };
 }
 
@@ -154,18 +140,14 @@ DiagnosisSentences::Said DiagnosisSentences::accountBlocked() const
 {
     return {
         .title = tr("The account is locked"),
-        .why = say({ tr("{provider} has locked, suspended or restricted the account {user}. The "
-                        "reason may be misuse, an unpaid bill or a rule of the provider."),
-            tr("The provider has locked, suspended or restricted this account. The reason may be "
-               "misuse, an unpaid bill or a rule of the provider.") }),
+        .why = say({ tr("The provider has locked, suspended or restricted the account {user?}. The "
+                        "reason may be misuse, an unpaid bill or a rule of the provider.") }),
         .steps = { say({ tr("Read what the provider says about it: {url}"),
                        tr("Sign in on your provider's web page to see why.") }),
             tr("Change the password there, if somebody else may have used the account."),
             tr("Ask your provider or administrator to unlock the account.") },
-        .request = say({ tr("my account {user} seems to be locked. Could you tell me why, and what "
-                            "I have to do to have it unlocked?"),
-            tr("my account seems to be locked. Could you tell me why, and what I have to do to "
-               "have it unlocked?") }),
+        .request = tr("my account seems to be locked. Could you tell me why, and what I have to do "
+                      "to have it unlocked?"),
     };
 }
 
@@ -180,10 +162,8 @@ DiagnosisSentences::Said DiagnosisSentences::tooManyLoginAttempts() const
             say({ tr("Make an app password meanwhile, if {provider} wants one: {appPasswordUrl}"),
                 tr("Sign in on your provider's web page to see whether the account is locked.") }),
             tr("Try once only: each attempt can prolong the pause.") },
-        .request = say({ tr("{server} refuses my sign-ins because of too many attempts. Could you "
-                            "lift that, and tell me from which addresses they came?"),
-            tr("the mail server refuses my sign-ins because of too many attempts. Could you lift "
-               "that, and tell me from which addresses they came?") }),
+        .request = tr("the mail server refuses my sign-ins because of too many attempts. Could you "
+                      "lift that, and tell me from which addresses they came?"),
         .pause = tr("one hour"),
     };
 }
@@ -192,20 +172,16 @@ DiagnosisSentences::Said DiagnosisSentences::authMechanismUnsupported() const
 {
     return {
         .title = tr("The server does not take this way to sign in"),
-        .why = say({ tr("The sign-in method {mechanism} is not taken by {server}, so it did not "
-                        "look at the password. Another method or port may be."),
-            tr("The server does not take this sign-in method, so it did not look at the password. "
-               "Another method or port may be taken.") }),
+        .why = say({ tr("The server {server?} does not take the sign-in method {mechanism?}, so it "
+                        "did not look at the password. Another method or port may be taken.") }),
         .steps = { tr("Choose another sign-in method in your mail program, for example \"Normal "
                       "password\" or OAuth2."),
             say({ tr("Use {instead} as the name of the server.") }),
             say({ tr("Use port {otherPort} instead."),
                 tr("Use another port of the same server.") }),
             say({ tr("Compare the settings with the page of {provider}: {helpUrl}") }) },
-        .request = say({ tr("{server} does not take the sign-in method {mechanism}. Which server, "
-                            "port and sign-in method are meant for mail programs?"),
-            tr("the mail server does not take the sign-in method of my mail program. Which server, "
-               "port and sign-in method are meant for mail programs?") }),
+        .request = tr("the mail server does not take the sign-in method of my mail program. Which "
+                      "server, port and sign-in method are meant for mail programs?"),
     };
 }
 
@@ -213,18 +189,14 @@ DiagnosisSentences::Said DiagnosisSentences::authNotOffered() const
 {
     return {
         .title = tr("Nobody can sign in at this port"),
-        .why = say({ tr("{server} answers, but offers no way to sign in. It may want encryption "
-                        "first, or be meant for mail between servers only."),
-            tr("The server answers, but offers no way to sign in. It may want encryption first, or "
-               "be meant for mail between servers only.") }),
+        .why = say({ tr("The server {server?} answers, but offers no way to sign in. It may want "
+                        "encryption first, or be meant for mail between servers only.") }),
         .steps = { say({ tr("Use port {otherPort} instead."),
                        tr("Use another port of the same server.") }),
             tr("Switch on encryption for this server, if it is off."),
             tr("Send without signing in only if your administrator says so.") },
-        .request = say({ tr("{server} offers my mail program no way to sign in. Which server and "
-                            "port are meant for that?"),
-            tr("the mail server offers my mail program no way to sign in. Which server and port "
-               "are meant for that?") }),
+        .request = tr("the mail server offers my mail program no way to sign in. Which server and "
+                      "port are meant for that?"),
     };
 }
 

@@ -11,19 +11,14 @@ DiagnosisSentences::Said DiagnosisSentences::tlsOnPlaintextPort() const
 {
     return {
         .title = tr("This port begins without encryption"),
-        .why = say({ tr("Encryption from the first byte was tried at {server}, but this port "
-                        "begins in plain text and switches encryption on afterwards."),
-            tr("Encryption from the first byte was tried, but this port begins in plain text and "
-               "switches encryption on afterwards.") }),
-        .steps = { say({ tr("Choose \"Encrypted (STARTTLS)\" for port {port}."),
-                       tr("Choose \"Encrypted (STARTTLS)\" for this port.") }),
+        .why = say({ tr("Encryption from the first byte was tried at the server {server?}, but "
+                        "this port begins in plain text and switches encryption on afterwards.") }),
+        .steps = { tr("Choose \"Encrypted (STARTTLS)\" for this port."),
             say({ tr(
                 "Use port {encryptedPort} instead, if you want to keep \"Encrypted (TLS)\".") }),
             say({ tr("Compare the settings with the page of {provider}: {helpUrl}") }) },
-        .request = say({ tr("my mail program finds no encryption from the first byte at {server}. "
-                            "Which port and which kind of encryption are meant for mail programs?"),
-            tr("my mail program finds no encryption from the first byte at the server's port. "
-               "Which port and which kind of encryption are meant for mail programs?") }),
+        .request = tr("my mail program finds no encryption from the first byte at the server's "
+                      "port. Which port and which kind of encryption are meant for mail programs?"),
     };
 }
 
@@ -32,52 +27,38 @@ DiagnosisSentences::Said DiagnosisSentences::plaintextOnTlsPort() const
     return {
         .title = tr("This port wants encryption from the start"),
         .why = spokeInClear()
-            ? say({ tr("{server} answered in clear text where encryption was expected, so the two "
-                       "did not come together. Most often the server is turning connections away "
-                       "before it begins to encrypt."),
-                tr("The server answered in clear text where encryption was expected, so the two "
-                   "did not come together. Most often it is turning connections away before it "
-                   "begins to encrypt.") })
-            : say({ tr("Plain text was spoken at {server}, but this port expects encryption from "
-                       "the first byte."),
-                tr("Plain text was spoken, but this port expects encryption from the first "
-                   "byte.") }),
-        .steps = { say({ tr("Choose \"Encrypted (TLS)\" for port {port}."),
-                       tr("Choose \"Encrypted (TLS)\" for this port.") }),
+            ? say({ tr("The server {server?} answered in clear text where encryption was expected, "
+                       "so the two did not come together. Most often it is turning connections "
+                       "away before it begins to encrypt.") })
+            : say({ tr("Plain text was spoken at the server {server?}, but this port expects "
+                       "encryption from the first byte.") }),
+        .steps = { tr("Choose \"Encrypted (TLS)\" for this port."),
             say({ tr("Use port {startTlsPort} instead, if you want to keep \"Encrypted "
                      "(STARTTLS)\".") }),
             say({ tr("Compare the settings with the page of {provider}: {helpUrl}") }) },
-        .request = say({ tr("my mail program and {server} do not agree on when encryption begins. "
-                            "Which port and which kind of encryption are meant for mail programs?"),
-            tr("my mail program and the server do not agree on when encryption begins. Which port "
-               "and which kind of encryption are meant for mail programs?") }),
+        .request = tr("my mail program and the server do not agree on when encryption begins. "
+                      "Which port and which kind of encryption are meant for mail programs?"),
     };
 }
 
 DiagnosisSentences::Said DiagnosisSentences::starttlsNotOffered() const
 {
-    const QString why
-        = say({ tr("Port {port} of {host} does not offer encryption here, while port {working} "
-                   "does. Something on the way may remove the offer."),
-            tr("{server} does not offer encryption. It cannot do it, or something on the way "
-               "removes the offer."),
-            tr("The server does not offer encryption. It cannot do it, or something on the way "
-               "removes the offer.") });
+    const QString why = say({ tr("Port {port} of {host} does not offer encryption here, while port "
+                                 "{working} does. Something on the way may remove the offer."),
+        tr("The server {server?} does not offer encryption. It cannot do it, or something on the "
+           "way removes the offer.") });
     return {
         .title = tr("No encryption is offered here"),
         .why = why,
-        .steps = { tr("Keep your password out of this connection: everybody on the way could read "
-                      "it."),
+        .steps
+        = { tr("Keep your password out of this connection: everybody on the way could read it."),
             say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\".") }),
             testWithAnotherNetwork(),
             tr("Ask your provider to switch on encryption for this port, if the offer is missing "
                "everywhere.") },
-        .request = say({ tr("{server} does not offer encryption (STARTTLS) to me. Could you switch "
-                            "it on, or confirm that you offer it, so that I can look for what "
-                            "removes it on the way?"),
-            tr("your mail server does not offer encryption (STARTTLS) to me. Could you switch it "
-               "on, or confirm that you offer it, so that I can look for what removes it on the "
-               "way?") }),
+        .request
+        = tr("your mail server does not offer encryption (STARTTLS) to me. Could you switch it on, "
+             "or confirm that you offer it, so that I can look for what removes it on the way?"),
         .titleIfItWorks = tr("It works, but one port offers no encryption"),
         .whyIfItWorks = why,
     };
@@ -94,18 +75,14 @@ DiagnosisSentences::Said DiagnosisSentences::starttlsStripped() const
                "encrypted: something removes the offer on the way. The password was kept back."),
             tr("Something on this network, most often a firewall that inspects mail, removes the "
                "server's offer to encrypt. The password was kept back.") }),
-        .steps
-        = { say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\", which cannot be changed "
-                     "on the way.") }),
+        .steps = { say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\", which cannot be "
+                            "changed on the way.") }),
             testWithAnotherNetwork(),
             tr("Ask whoever runs this network to switch off the inspection of mail (SMTP "
                "inspection) in the firewall.") },
-        .request = say({ tr("a firewall on this network changes what {server} says and removes its "
-                            "offer to encrypt (STARTTLS). Could you switch off the inspection of "
-                            "mail (SMTP inspection, \"fixup\")?"),
-            tr("a firewall on this network changes what mail servers say and removes their offer "
-               "to encrypt (STARTTLS). Could you switch off the inspection of mail (SMTP "
-               "inspection, \"fixup\")?") }),
+        .request = tr("a firewall on this network changes what mail servers say and removes their "
+                      "offer to encrypt (STARTTLS). Could you switch off the inspection of mail "
+                      "(SMTP inspection, \"fixup\")?"),
         .titleIfItWorks = tr("It works, but one port's encryption is removed"),
     };
 }
@@ -114,21 +91,17 @@ DiagnosisSentences::Said DiagnosisSentences::tlsTooOld() const
 {
     return {
         .title = tr("The server's encryption is out of date"),
-        .why = say({ tr("{server} and this computer know no common way to encrypt that is still "
-                        "safe."),
-            tr("The server and this computer know no common way to encrypt that is still safe.") }),
+        .why = say({ tr("The server {server?} and this computer know no common way to encrypt that "
+                        "is still safe.") }),
         .steps = { say({ tr("Try port {otherPort} of the same server."),
                        tr("Try another port of the same server.") }),
             tr("Install the updates of this computer, if it is an old one."),
             tr("Ask whoever runs the server to support TLS 1.2 or newer.") },
-        .request = say({ tr("{server} offers no encryption that is still safe. Could you bring it "
-                            "up to date, to TLS 1.2 or newer with current ciphers?"),
-            tr("your mail server offers no encryption that is still safe. Could you bring it up to "
-               "date, to TLS 1.2 or newer with current ciphers?") }),
+        .request = tr("your mail server offers no encryption that is still safe. Could you bring "
+                      "it up to date, to TLS 1.2 or newer with current ciphers?"),
         .titleIfItWorks = tr("It works, but the encryption is out of date"),
-        .whyIfItWorks = say({ tr("{server} encrypts in an old way that will stop working as "
-                                 "programs drop it."),
-            tr("The server encrypts in an old way that will stop working as programs drop it.") }),
+        .whyIfItWorks = say({ tr("The server {server?} encrypts in an old way that will stop "
+                                 "working as programs drop it.") }),
     };
 }
 
@@ -136,12 +109,9 @@ DiagnosisSentences::Said DiagnosisSentences::encryptionRequired() const
 {
     return {
         .title = tr("The server wants encryption first"),
-        .why = say({ tr("{server} refuses to go on before the connection is encrypted. It did not "
-                        "look at the password."),
-            tr("The server refuses to go on before the connection is encrypted. It did not look at "
-               "the password.") }),
-        .steps = { say({ tr("Choose \"Encrypted (STARTTLS)\" for port {port}."),
-                       tr("Choose \"Encrypted (STARTTLS)\" for this port.") }),
+        .why = say({ tr("The server {server?} refuses to go on before the connection is encrypted. "
+                        "It did not look at the password.") }),
+        .steps = { tr("Choose \"Encrypted (STARTTLS)\" for this port."),
             say({ tr(
                 "Use port {encryptedPort} with \"Encrypted (TLS)\", if that is not enough.") }),
             say({ tr("Compare the settings with the page of {provider}: {helpUrl}") }) },
@@ -154,24 +124,18 @@ DiagnosisSentences::Said DiagnosisSentences::noEncryption() const
 {
     return {
         .title = tr("The server does not encrypt at all"),
-        .why = say({ tr("{host} offers no encryption on any port. Everybody on the way could read "
-                        "your password and your mail."),
-            tr("The server offers no encryption on any port. Everybody on the way could read your "
-               "password and your mail.") }),
+        .why = say({ tr("The server {host?} offers no encryption on any port. Everybody on the way "
+                        "can read your password and your mail.") }),
         .steps = { tr("Ask whoever runs the server to switch encryption on."),
             tr("Use this account only in a network that you trust, and with a password that you "
                "use nowhere else."),
             tr("Consider another provider, if this one does not encrypt.") },
-        .request = say({ tr("your mail server {host} offers no encryption on any port, so "
-                            "passwords can be read on the way. Could you install a certificate and "
-                            "switch on ports 465 and 993?"),
-            tr("your mail server offers no encryption on any port, so passwords can be read on the "
-               "way. Could you install a certificate and switch on ports 465 and 993?") }),
+        .request
+        = tr("your mail server offers no encryption on any port, so passwords can be read on the "
+             "way. Could you install a certificate and switch on ports 465 and 993?"),
         .titleIfItWorks = tr("It works, but nothing is encrypted"),
-        .whyIfItWorks = say({ tr("{host} offers no encryption on any port. Everybody on the way "
-                                 "can read your password and your mail."),
-            tr("The server offers no encryption on any port. Everybody on the way can read your "
-               "password and your mail.") }),
+        .whyIfItWorks = say({ tr("The server {host?} offers no encryption on any port. Everybody "
+                                 "on the way can read your password and your mail.") }),
     };
 }
 

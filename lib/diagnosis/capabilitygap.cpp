@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/capabilitygap.h"
+
+#include <QRegularExpression>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool isCapabilityList(const ReplyEvidence &evidence, const ReplyText &text)
+    {
+        static const QRegularExpression list(
+            u"^(\\* capability |\\+ok\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+        if (evidence.stage != Stage::Ehlo || text.reply.lines.isEmpty())
+            return false;
+        return evidence.layer == EvidenceLayer::Smtp
+            ? text.reply.code == 250
+            : list.match(text.reply.lines.first()).hasMatch();
+    }
+
+    /// Two lines of capabilities that are nothing but X and a letter that counts: a firewall has
+    /// written over what it does not know, STARTTLS among it.
+    bool isWrittenOver(const ReplyText &text)
+    {
+        static const QRegularExpression written(u"\\bx{3,}[a-z]?\\b"_s);
+        return text.folded.count(written) >= 2;
+    }
+
+} // namespace
+
+std::optional<DiagnosisCode> capabilityGap(const ReplyEvidence &evidence, const ReplyText &text)
+{
+    if (!isCapabilityList(evidence, text))
+        return std::nullopt;
+    static const QRegularExpression startTls(u"\\b(starttls|stls)\\b"_s);
+    static const QRegularExpression signIn(u"\\b(auth[ =](?!=)|sasl |user\\b|auth=)"_s);
+    const bool offersStartTls = text.folded.contains(startTls);
+    const bool offersSignIn = evidence.layer == EvidenceLayer::Imap
+        ? !text.folded.contains(u"logindisabled")
+        : text.folded.contains(signIn);
+    if (!offersStartTls && isWrittenOver(text))
+        return DiagnosisCode::StarttlsStripped;
+    const bool isEncrypted = evidence.tls == TlsMode::Implicit;
+    if (!offersStartTls && !isEncrypted && evidence.wanted != Wanted::SignIn
+        && (evidence.wanted == Wanted::StartTls || offersSignIn))
+        return DiagnosisCode::StarttlsNotOffered;
+    if (offersSignIn)
+        return std::nullopt;
+    if (evidence.layer == EvidenceLayer::Imap && offersStartTls)
+        return DiagnosisCode::EncryptionRequired;
+    return DiagnosisCode::AuthNotOffered;
+}
+
+} // namespace portwright
