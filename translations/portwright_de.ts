@@ -583,6 +583,2188 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>portwright::DiagnosisFacts</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>465 (to send) or 993 (to receive)</source>
+        <translation>465 (zum Senden) oder 993 (zum Empfangen)</translation>
+    </message>
+    <message>
+        <source>587 (to send) or 143 (to receive)</source>
+        <translation>587 (zum Senden) oder 143 (zum Empfangen)</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DiagnosisLetter</name>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>Antwort von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 actively refused the connection</source>
+        <translation>Verbindung aktiv abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer at all</source>
+        <translation>gar keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 hung up</source>
+        <translation>aufgelegt von %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection, but never spoke</source>
+        <translation>Verbindung angenommen, dann Schweigen von %1</translation>
+    </message>
+    <message>
+        <source>%1 connected, but the handshake for encryption never completed</source>
+        <translation>Verbindung steht, aber die Verschlüsselung kam nie zustande bei %1</translation>
+    </message>
+    <message>
+        <source>%1 greeted in another way</source>
+        <translation>andere Begrüßung von %1</translation>
+    </message>
+    <message>
+        <source>%1 greeted with &quot;%2&quot;</source>
+        <translation>Begrüßung von %1 mit „%2“</translation>
+    </message>
+    <message>
+        <source>%1 showed another certificate</source>
+        <translation>anderes Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>%1 showed another certificate, issued by &quot;%2&quot;</source>
+        <translation>anderes Zertifikat von %1, ausgestellt von „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>&quot;mail.example.org: 465 answered in 41 ms; 587 did not answer at all.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>looking up the name</source>
+        <translation>den Namen nachschlagen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>agreeing on encryption</source>
+        <translation>die Verschlüsselung vereinbaren</translation>
+    </message>
+    <message>
+        <source>the server&apos;s greeting</source>
+        <translation>die Begrüßung des Servers</translation>
+    </message>
+    <message>
+        <source>what the server offers</source>
+        <translation>was der Server anbietet</translation>
+    </message>
+    <message>
+        <source>switching encryption on (STARTTLS)</source>
+        <translation>die Verschlüsselung einschalten (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>anmelden</translation>
+    </message>
+    <message>
+        <source>opening the mailbox</source>
+        <translation>das Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>naming the sender (MAIL FROM)</source>
+        <translation>den Absender nennen (MAIL FROM)</translation>
+    </message>
+    <message>
+        <source>naming a recipient (RCPT TO)</source>
+        <translation>einen Empfänger nennen (RCPT TO)</translation>
+    </message>
+    <message>
+        <source>sending the message (DATA)</source>
+        <translation>die Nachricht senden (DATA)</translation>
+    </message>
+    <message>
+        <source>the answer to the whole message</source>
+        <translation>die Antwort auf die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>saying goodbye</source>
+        <translation>sich verabschieden</translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>issued by &quot;%1&quot;</source>
+        <translation>ausgestellt von „%1“</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>The same at: %1</source>
+        <translation>Dasselbe bei: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Gesehen bei %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>Stands before everything else in a letter; the next line goes on in the same sentence.</extracomment>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Thank you very much.</source>
+        <translation>Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DiagnosisSentences</name>
+    <message>
+        <source>The server wants you to sign in first</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server {server?} takes messages only from people who signed in.</source>
+        <translation>Der Server {server?} nimmt Nachrichten nur von Personen an, die sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Switch on the sign-in for outgoing mail in your mail program.</source>
+        <translation>Schalten Sie in Ihrem Mailprogramm die Anmeldung für ausgehende Mail ein.</translation>
+    </message>
+    <message>
+        <source>Give the same user name and password as for receiving mail, if you were given no others.</source>
+        <translation>Geben Sie denselben Benutzernamen und dasselbe Passwort an wie zum Empfangen, wenn Sie keine anderen bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Use port {otherPort} instead, if no sign-in is offered here.</source>
+        <translation>Nehmen Sie stattdessen den Port {otherPort}, wenn hier keine Anmeldung angeboten wird.</translation>
+    </message>
+    <message>
+        <source>the mail server wants my mail program to sign in before it sends. Which user name and which port shall I use?</source>
+        <translation>der Mailserver verlangt, dass sich mein Mailprogramm vor dem Senden anmeldet. Welchen Benutzernamen und welchen Port soll ich nehmen?</translation>
+    </message>
+    <message>
+        <source>The password has to be renewed</source>
+        <translation>Das Passwort muss erneuert werden</translation>
+    </message>
+    <message>
+        <source>The server knows the password of the account {user?}, but it is past its time. The provider wants a new one.</source>
+        <translation>Der Server kennt das Passwort des Kontos {user?}, aber seine Zeit ist abgelaufen. Der Anbieter verlangt ein neues.</translation>
+    </message>
+    <message>
+        <source>Set a new password here: {url}</source>
+        <translation>Legen Sie hier ein neues Passwort fest: {url}</translation>
+    </message>
+    <message>
+        <source>Set a new password on your provider&apos;s web page.</source>
+        <translation>Legen Sie auf der Webseite Ihres Anbieters ein neues Passwort fest.</translation>
+    </message>
+    <message>
+        <source>Type the new password here.</source>
+        <translation>Geben Sie das neue Passwort hier ein.</translation>
+    </message>
+    <message>
+        <source>Change it in every other program and telephone that uses the account.</source>
+        <translation>Ändern Sie es in jedem anderen Programm und Telefon, das dieses Konto verwendet.</translation>
+    </message>
+    <message>
+        <source>the password of my account has to be renewed. Could you reset it, or tell me where I can?</source>
+        <translation>das Passwort meines Kontos muss erneuert werden. Könnten Sie es zurücksetzen oder mir sagen, wo ich das kann?</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords now</source>
+        <translation>Der Server kann gerade keine Passwörter prüfen</translation>
+    </message>
+    <message>
+        <source>The server {server?} could not say whether user name and password are right, because something failed on its side.</source>
+        <translation>Der Server {server?} konnte nicht sagen, ob Benutzername und Passwort stimmen, weil bei ihm selbst etwas ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password as they are.</source>
+        <translation>Lassen Sie Benutzernamen und Passwort, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Look at your provider&apos;s web page for news of a breakdown.</source>
+        <translation>Sehen Sie auf der Webseite Ihres Anbieters nach, ob eine Störung gemeldet ist.</translation>
+    </message>
+    <message>
+        <source>the mail server cannot check sign-ins: it reports a failure of its own. Could you check the service behind it?</source>
+        <translation>der Mailserver kann Anmeldungen nicht prüfen: Er meldet einen eigenen Fehler. Könnten Sie den Dienst dahinter prüfen?</translation>
+    </message>
+    <message>
+        <source>The server does not allow this network</source>
+        <translation>Der Server lässt dieses Netz nicht zu</translation>
+    </message>
+    <message>
+        <source>The server {server?}, or the account, lets in only computers from certain networks, and yours is not among them.</source>
+        <translation>Der Server {server?} oder das Konto lässt nur Computer aus bestimmten Netzen herein, und Ihres gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Use the network, or the VPN, from which the account may be used.</source>
+        <translation>Benutzen Sie das Netz oder das VPN, aus dem das Konto benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Change the list of allowed addresses here: {url}</source>
+        <translation>Ändern Sie hier die Liste der erlaubten Adressen: {url}</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to add the address of your network to the list.</source>
+        <translation>Bitten Sie den Administrator, die Adresse Ihres Netzes in die Liste aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>the mail server does not let me in from my present network. Could you add its address, as the server names it, to the list of allowed ones?</source>
+        <translation>der Mailserver lässt mich aus meinem jetzigen Netz nicht herein. Könnten Sie dessen Adresse, wie der Server sie nennt, in die Liste der erlaubten aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Another program is using the mailbox</source>
+        <translation>Ein anderes Programm benutzt das Postfach</translation>
+    </message>
+    <message>
+        <source>The server lets one program at a time into this mailbox, and another one is in it now.</source>
+        <translation>Der Server lässt immer nur ein Programm in dieses Postfach, und gerade ist ein anderes darin.</translation>
+    </message>
+    <message>
+        <source>Close every other mail program and telephone that fetches this mail.</source>
+        <translation>Schließen Sie jedes andere Mailprogramm und jedes Telefon, das diese Mail abholt.</translation>
+    </message>
+    <message>
+        <source>Start the check again after that.</source>
+        <translation>Starten Sie die Prüfung danach neu.</translation>
+    </message>
+    <message>
+        <source>Use IMAP instead of POP3, which lets several programs in at once.</source>
+        <translation>Nehmen Sie IMAP statt POP3: Damit können mehrere Programme zugleich hinein.</translation>
+    </message>
+    <message>
+        <source>my mailbox is reported as in use, although I closed every mail program. Could you release the lock?</source>
+        <translation>mein Postfach gilt als in Benutzung, obwohl ich jedes Mailprogramm geschlossen habe. Könnten Sie die Sperre aufheben?</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Signed in, but the mailbox cannot be opened</source>
+        <translation>Angemeldet, aber das Postfach lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted. Then the server refused to open the mailbox: the account may lack a licence or a right, or the provider is being careful.</source>
+        <translation>Die Anmeldung wurde angenommen. Dann hat der Server sich geweigert, das Postfach zu öffnen: Dem Konto fehlt vielleicht eine Lizenz oder ein Recht, oder der Anbieter ist vorsichtig.</translation>
+    </message>
+    <message>
+        <source>Read what the provider says about it: {url}</source>
+        <translation>Lesen Sie, was der Anbieter dazu sagt: {url}</translation>
+    </message>
+    <message>
+        <source>Open the mailbox on your provider&apos;s web page, and confirm what it asks there.</source>
+        <translation>Öffnen Sie das Postfach auf der Webseite Ihres Anbieters, und bestätigen Sie, was dort gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the account has a mailbox that mail programs may read.</source>
+        <translation>Fragen Sie den Administrator, ob das Konto ein Postfach hat, das Mailprogramme lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>I can sign in, but my mailbox cannot be opened. Could you check its licence, its rights and whether mail programs are allowed?</source>
+        <translation>ich kann mich anmelden, aber mein Postfach lässt sich nicht öffnen. Könnten Sie die Lizenz und die Rechte prüfen, und ob Mailprogramme erlaubt sind?</translation>
+    </message>
+    <message>
+        <source>Too many connections at once</source>
+        <translation>Zu viele Verbindungen auf einmal</translation>
+    </message>
+    <message>
+        <source>The server {server?} has reached its limit of connections, and said so in clear text where encryption was expected.</source>
+        <translation>Der Server {server?} hat die Grenze seiner Verbindungen erreicht und das im Klartext gesagt, wo Verschlüsselung erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The server {server?} lets only so many connections in at the same time, and the limit is reached.</source>
+        <translation>Der Server {server?} lässt nur eine bestimmte Zahl von Verbindungen zugleich zu, und diese Grenze ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs and telephones that use the account.</source>
+        <translation>Schließen Sie andere Mailprogramme und Telefone, die das Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Set your mail program to use fewer connections to this server.</source>
+        <translation>Stellen Sie Ihr Mailprogramm so ein, dass es weniger Verbindungen zu diesem Server öffnet.</translation>
+    </message>
+    <message>
+        <source>Use port {otherPort} meanwhile.</source>
+        <translation>Nehmen Sie inzwischen den Port {otherPort}.</translation>
+    </message>
+    <message>
+        <source>the mail server refuses me because of too many connections. Could you tell me the limit, and who holds the connections?</source>
+        <translation>der Mailserver weist mich wegen zu vieler Verbindungen ab. Könnten Sie mir sagen, wo die Grenze liegt und wer die Verbindungen hält?</translation>
+    </message>
+    <message>
+        <source>It works, but one port has too many connections</source>
+        <translation>Es funktioniert, aber ein Port hat zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>It works with the user name &quot;{user}&quot;, which is most often the part before the @, but not with the whole address.</source>
+        <translation>Es funktioniert mit dem Benutzernamen „{user}“, meist ist das der Teil vor dem @, aber nicht mit der ganzen Adresse.</translation>
+    </message>
+    <message>
+        <source>It works, but with another user name than the whole address, most often the part before the @.</source>
+        <translation>Es funktioniert, aber mit einem anderen Benutzernamen als der ganzen Adresse, meist dem Teil vor dem @.</translation>
+    </message>
+    <message>
+        <source>The user name is not the whole address</source>
+        <translation>Der Benutzername ist nicht die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Use &quot;{user}&quot; as the user name in every mail program.</source>
+        <translation>Nehmen Sie „{user}“ als Benutzernamen in jedem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Use the user name shown in the settings in every mail program.</source>
+        <translation>Nehmen Sie in jedem Mailprogramm den Benutzernamen, der in den Einstellungen steht.</translation>
+    </message>
+    <message>
+        <source>my account takes another user name than the whole address. Could you correct the settings that you publish?</source>
+        <translation>mein Konto nimmt einen anderen Benutzernamen an als die ganze Adresse. Könnten Sie die Einstellungen berichtigen, die Sie veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>It works, but with another user name</source>
+        <translation>Es funktioniert, aber mit einem anderen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Tell your provider, and show the server&apos;s own words.</source>
+        <translation>Wenden Sie sich an Ihren Anbieter, und zeigen Sie ihm die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was valid until {until}. Whoever runs the server has to renew it.</source>
+        <translation>Das Zertifikat von {host} war bis {until} gültig. Wer den Server betreibt, muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is past its end. Whoever runs the server has to renew it.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Wer den Server betreibt, muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer first.</source>
+        <translation>Prüfen Sie zuerst Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server that the certificate has to be renewed.</source>
+        <translation>Sagen Sie der Person, die den Server betreibt, dass das Zertifikat erneuert werden muss.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate and decide yourself, if you cannot do without the account until then.</source>
+        <translation>Sehen Sie sich das Zertifikat an und entscheiden Sie selbst, wenn Sie bis dahin nicht ohne das Konto auskommen.</translation>
+    </message>
+    <message>
+        <source>the certificate of your mail server has ended. Could you renew it, and check that the server uses the new one?</source>
+        <translation>das Zertifikat Ihres Mailservers ist abgelaufen. Könnten Sie es erneuern und prüfen, ob der Server das neue verwendet?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid only from {from} on. Nearly always this means that the clock of this computer is wrong.</source>
+        <translation>Das Zertifikat von {host} ist erst ab {from} gültig. Fast immer heißt das, dass die Uhr dieses Computers falsch geht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server begins in the future. Nearly always this means that the clock of this computer is wrong.</source>
+        <translation>Das Zertifikat des Servers beginnt erst in der Zukunft. Fast immer heißt das, dass die Uhr dieses Computers falsch geht.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer, best automatically.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers richtig, am besten automatisch.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server, if date and time are right.</source>
+        <translation>Sagen Sie es der Person, die den Server betreibt, wenn Datum und Uhrzeit stimmen.</translation>
+    </message>
+    <message>
+        <source>the certificate of your mail server begins in the future, although my clock is right. Could you check it?</source>
+        <translation>das Zertifikat Ihres Mailservers beginnt erst in der Zukunft, obwohl meine Uhr richtig geht. Könnten Sie es prüfen?</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself</source>
+        <translation>Der Server bürgt nur für sich selbst</translation>
+    </message>
+    <message>
+        <source>The certificate of the server {host?} is signed by the server itself; nobody else confirms it. It may be genuine, or somebody may stand in between.</source>
+        <translation>Das Zertifikat des Servers {host?} hat der Server selbst unterschrieben; niemand sonst bestätigt es. Es kann echt sein, oder jemand steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the fingerprint (SHA-256) of the certificate, and compare it with the one that was shown.</source>
+        <translation>Fragen Sie die Person, die den Server betreibt, nach dem Fingerabdruck (SHA-256) des Zertifikats, und vergleichen Sie ihn mit dem, der gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate only if both are the same.</source>
+        <translation>Vertrauen Sie dem Zertifikat nur, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>Check whether a virus scanner on this computer reads your mail, if it is the server of a large provider.</source>
+        <translation>Prüfen Sie, ob ein Virenscanner auf diesem Computer Ihre Mail mitliest, wenn es der Server eines großen Anbieters ist.</translation>
+    </message>
+    <message>
+        <source>your mail server shows a certificate signed by itself. Could you tell me its SHA-256 fingerprint, or install one that programs trust by themselves?</source>
+        <translation>Ihr Mailserver zeigt ein selbst unterschriebenes Zertifikat. Könnten Sie mir seinen Fingerabdruck (SHA-256) nennen oder eines einsetzen, dem Programme von selbst vertrauen?</translation>
+    </message>
+    <message>
+        <source>Nobody known confirms the certificate</source>
+        <translation>Niemand Bekanntes bestätigt das Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was issued by &quot;{issuer}&quot;, an authority that is not trusted on this computer.</source>
+        <translation>Das Zertifikat von {host} wurde von „{issuer}“ ausgestellt, einer Stelle, der dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted on this computer.</source>
+        <translation>Das Zertifikat wurde von einer Stelle ausgestellt, der dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which authority it uses, and have that one installed on this computer.</source>
+        <translation>Fragen Sie die Person, die den Server betreibt, welche Stelle sie nutzt, und lassen Sie diese auf diesem Computer einrichten.</translation>
+    </message>
+    <message>
+        <source>Check whether a virus scanner or a firewall reads your mail and puts its own certificate in place.</source>
+        <translation>Prüfen Sie, ob ein Virenscanner oder eine Firewall Ihre Mail mitliest und ein eigenes Zertifikat an die Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint (SHA-256) with the operator&apos;s before you trust the certificate.</source>
+        <translation>Vergleichen Sie den Fingerabdruck (SHA-256) mit dem des Betreibers, bevor Sie dem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>my computer does not trust who issued the certificate of your mail server. Could you send me the certificate of the authority, or use one that programs trust by themselves?</source>
+        <translation>mein Computer vertraut der Stelle nicht, die das Zertifikat Ihres Mailservers ausgestellt hat. Könnten Sie mir das Zertifikat dieser Stelle schicken oder eines verwenden, dem Programme von selbst vertrauen?</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{severalHosts} show a certificate that was made for {onlyName}. That is most often the right name to use.</source>
+        <translation>{severalHosts} zeigen ein Zertifikat, das für {onlyName} ausgestellt ist. Meist ist das der richtige Name.</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that was made for {onlyName}. That is most often the right name to use.</source>
+        <translation>{host} zeigt ein Zertifikat, das für {onlyName} ausgestellt ist. Meist ist das der richtige Name.</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that was made for {names}, and not for this name.</source>
+        <translation>{host} zeigt ein Zertifikat, das für {names} ausgestellt ist und nicht für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that was made for another name than the one that was asked for.</source>
+        <translation>Der Server zeigt ein Zertifikat, das für einen anderen Namen ausgestellt ist als den, nach dem gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Use {instead} as the name of the server, if you know it as your provider&apos;s.</source>
+        <translation>Nehmen Sie {instead} als Namen des Servers, wenn Sie ihn von Ihrem Anbieter kennen.</translation>
+    </message>
+    <message>
+        <source>Use {onlyName} as the name of the server, if you know it as your provider&apos;s.</source>
+        <translation>Nehmen Sie {onlyName} als Namen des Servers, wenn Sie ihn von Ihrem Anbieter kennen.</translation>
+    </message>
+    <message>
+        <source>Use a name that stands in the certificate, if you know it as your provider&apos;s.</source>
+        <translation>Nehmen Sie einen Namen, der im Zertifikat steht, wenn Sie ihn von Ihrem Anbieter kennen.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the page of {provider}: {helpUrl}</source>
+        <translation>Vergleichen Sie den Namen mit der Seite von {provider}: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which name to use, if you do not know this one.</source>
+        <translation>Fragen Sie die Person, die den Server betreibt, nach dem richtigen Namen, wenn Sie diesen nicht kennen.</translation>
+    </message>
+    <message>
+        <source>your mail server shows a certificate for another name. Which name shall I use, or could you add mine to the certificate?</source>
+        <translation>Ihr Mailserver zeigt ein Zertifikat für einen anderen Namen. Welchen Namen soll ich nehmen, oder könnten Sie meinen in das Zertifikat aufnehmen?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was withdrawn</source>
+        <translation>Das Zertifikat des Servers wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>&quot;{issuer}&quot; has withdrawn the certificate of {host}. Its key may be in the wrong hands.</source>
+        <translation>„{issuer}“ hat das Zertifikat von {host} zurückgezogen. Sein Schlüssel ist vielleicht in falschen Händen.</translation>
+    </message>
+    <message>
+        <source>Who issued the certificate has withdrawn it. Its key may be in the wrong hands.</source>
+        <translation>Wer das Zertifikat ausgestellt hat, hat es zurückgezogen. Sein Schlüssel ist vielleicht in falschen Händen.</translation>
+    </message>
+    <message>
+        <source>Keep away from this server until it has a new certificate.</source>
+        <translation>Meiden Sie diesen Server, bis er ein neues Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server about it.</source>
+        <translation>Sagen Sie es der Person, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>the certificate of your mail server has been revoked by its issuer. Could you install a new one, made with a new key?</source>
+        <translation>das Zertifikat Ihres Mailservers wurde von seinem Aussteller widerrufen. Könnten Sie ein neues mit einem neuen Schlüssel einsetzen?</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate from you</source>
+        <translation>Der Server verlangt ein Zertifikat von Ihnen</translation>
+    </message>
+    <message>
+        <source>The server {server?} lets in only computers that show a certificate of their own, and this program has none to show.</source>
+        <translation>Der Server {server?} lässt nur Computer herein, die ein eigenes Zertifikat zeigen, und dieses Programm hat keines.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort}, where user name and password may be enough.</source>
+        <translation>Versuchen Sie es mit Port {otherPort}, wo Benutzername und Passwort vielleicht genügen.</translation>
+    </message>
+    <message>
+        <source>Try another port, where user name and password may be enough.</source>
+        <translation>Versuchen Sie es mit einem anderen Port, wo Benutzername und Passwort vielleicht genügen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a server that takes user name and password, or for the certificate and a program that can show it.</source>
+        <translation>Fragen Sie den Administrator nach einem Server, dem Benutzername und Passwort genügen, oder nach dem Zertifikat und einem Programm, das es zeigen kann.</translation>
+    </message>
+    <message>
+        <source>the mail server asks my mail program for a certificate. Is there a port that takes user name and password, or how do I get the certificate?</source>
+        <translation>der Mailserver verlangt von meinem Mailprogramm ein Zertifikat. Gibt es einen Port, dem Benutzername und Passwort genügen, oder wie bekomme ich das Zertifikat?</translation>
+    </message>
+    <message>
+        <source>The certificate for {host} was made by &quot;{issuer}&quot;, a security program or device, and not by the provider. It reads your mail on the way, and your password with it.</source>
+        <translation>Das Zertifikat für {host} stammt von „{issuer}“, einem Schutzprogramm oder Gerät, und nicht vom Anbieter. Es liest Ihre Mail unterwegs mit und Ihr Passwort dazu.</translation>
+    </message>
+    <message>
+        <source>The certificate was made by a security program or device, and not by the provider. It reads your mail on the way, and your password with it.</source>
+        <translation>Das Zertifikat stammt von einem Schutzprogramm oder Gerät und nicht vom Anbieter. Es liest Ihre Mail unterwegs mit und Ihr Passwort dazu.</translation>
+    </message>
+    <message>
+        <source>A security program reads the connection</source>
+        <translation>Ein Schutzprogramm liest die Verbindung mit</translation>
+    </message>
+    <message>
+        <source>Switch off the scanning of encrypted mail in &quot;{issuer}&quot;, if it runs on this computer.</source>
+        <translation>Schalten Sie in „{issuer}“ die Prüfung verschlüsselter Mail aus, wenn es auf diesem Computer läuft.</translation>
+    </message>
+    <message>
+        <source>Switch off the scanning of encrypted mail in the virus scanner of this computer.</source>
+        <translation>Schalten Sie im Virenscanner dieses Computers die Prüfung verschlüsselter Mail aus.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network, if the computer belongs to an organisation: the scanning may be on purpose.</source>
+        <translation>Fragen Sie die Betreiber dieses Netzes, wenn der Computer einer Organisation gehört: Das Mitlesen kann Absicht sein.</translation>
+    </message>
+    <message>
+        <source>Try another network, if neither applies: then somebody may read along.</source>
+        <translation>Versuchen Sie es mit einem anderen Netz, wenn beides nicht zutrifft: Dann liest vielleicht jemand mit.</translation>
+    </message>
+    <message>
+        <source>the encrypted connection from my computer to the mail server is opened on the way. Is that on purpose, and could mail be left out of it?</source>
+        <translation>die verschlüsselte Verbindung von meinem Computer zum Mailserver wird unterwegs geöffnet. Ist das Absicht, und könnte Mail davon ausgenommen werden?</translation>
+    </message>
+    <message>
+        <source>It works, but a security program reads along</source>
+        <translation>Es funktioniert, aber ein Schutzprogramm liest mit</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid from {from} until {until}, and only this computer&apos;s clock says otherwise: the time that servers send disagrees with it.</source>
+        <translation>Das Zertifikat von {host} ist von {from} bis {until} gültig, und nur die Uhr dieses Computers sagt etwas anderes: Die Zeit, die Server senden, weicht von ihr ab.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is all right, and only this computer&apos;s clock says otherwise: the time that servers send disagrees with it.</source>
+        <translation>Das Zertifikat des Servers ist in Ordnung, und nur die Uhr dieses Computers sagt etwas anderes: Die Zeit, die Server senden, weicht von ihr ab.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of this computer, best automatically.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers richtig, am besten automatisch.</translation>
+    </message>
+    <message>
+        <source>Have the battery of the computer&apos;s clock replaced, if the time is lost at every start.</source>
+        <translation>Lassen Sie die Batterie der Computeruhr ersetzen, wenn die Zeit bei jedem Start verloren ist.</translation>
+    </message>
+    <message>
+        <source>the clock of my computer is wrong, so certificates are refused. Could you help me to set date, time and time zone, and to have them set automatically?</source>
+        <translation>die Uhr meines Computers geht falsch, deshalb werden Zertifikate abgelehnt. Könnten Sie mir helfen, Datum, Uhrzeit und Zeitzone richtig zu stellen, am besten automatisch?</translation>
+    </message>
+    <message>
+        <source>The server leaves out a part of its proof</source>
+        <translation>Der Server lässt einen Teil seines Nachweises weg</translation>
+    </message>
+    <message>
+        <source>The server {server?} does not send the intermediate certificate that its own certificate needs. That is a fault of the server, not of this computer.</source>
+        <translation>Der Server {server?} schickt das Zwischenzertifikat nicht mit, das sein eigenes Zertifikat braucht. Das ist ein Fehler des Servers, nicht dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server that the intermediate certificate is missing.</source>
+        <translation>Sagen Sie der Person, die den Server betreibt, dass das Zwischenzertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort} of the same server, which may be set up better.</source>
+        <translation>Versuchen Sie es mit Port {otherPort} desselben Servers, der vielleicht besser eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>your mail server sends its own certificate without the intermediate one. Could you install the full chain?</source>
+        <translation>Ihr Mailserver schickt sein eigenes Zertifikat ohne das Zwischenzertifikat. Könnten Sie die vollständige Kette einsetzen?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak</source>
+        <translation>Das Zertifikat des Servers ist zu schwach</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the certificate of the server {host?} is too weak: it could be forged with today&apos;s means.</source>
+        <translation>Der Schlüssel oder die Unterschrift des Zertifikats des Servers {host?} ist zu schwach: Es ließe sich mit heutigen Mitteln fälschen.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server that a stronger certificate is needed.</source>
+        <translation>Sagen Sie der Person, die den Server betreibt, dass ein stärkeres Zertifikat nötig ist.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort} of the same server, which may show another one.</source>
+        <translation>Versuchen Sie es mit Port {otherPort} desselben Servers, der vielleicht ein anderes zeigt.</translation>
+    </message>
+    <message>
+        <source>the certificate of your mail server has a key or a signature that programs no longer accept. Could you replace it by one with at least 2048 bits (RSA) and SHA-256?</source>
+        <translation>das Zertifikat Ihres Mailservers hat einen Schlüssel oder eine Unterschrift, die Programme nicht mehr annehmen. Könnten Sie es durch eines mit mindestens 2048 Bit (RSA) und SHA-256 ersetzen?</translation>
+    </message>
+    <message>
+        <source>All is well today, but the certificate of {host} ends on {until}. If it is not renewed by then, mail programs will refuse the server.</source>
+        <translation>Heute ist alles in Ordnung, aber das Zertifikat von {host} endet am {until}. Wird es bis dahin nicht erneuert, lehnen Mailprogramme den Server ab.</translation>
+    </message>
+    <message>
+        <source>All is well today, but the certificate of the server ends within days. If it is not renewed by then, mail programs will refuse the server.</source>
+        <translation>Heute ist alles in Ordnung, aber das Zertifikat des Servers endet in wenigen Tagen. Wird es bis dahin nicht erneuert, lehnen Mailprogramme den Server ab.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends soon</source>
+        <translation>Das Zertifikat des Servers endet bald</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server when the certificate ends.</source>
+        <translation>Sagen Sie der Person, die den Server betreibt, wann das Zertifikat endet.</translation>
+    </message>
+    <message>
+        <source>Go on as you are until then.</source>
+        <translation>Machen Sie bis dahin weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>the certificate of your mail server ends within days. Could you renew it in time?</source>
+        <translation>das Zertifikat Ihres Mailservers endet in wenigen Tagen. Könnten Sie es rechtzeitig erneuern?</translation>
+    </message>
+    <message>
+        <source>It works, but the certificate ends soon</source>
+        <translation>Es funktioniert, aber das Zertifikat endet bald</translation>
+    </message>
+    <message>
+        <source>Try another network, for example your phone&apos;s.</source>
+        <translation>Versuchen Sie es mit einem anderen Netz, zum Beispiel dem Ihres Telefons.</translation>
+    </message>
+    <message>
+        <source>No server has this name</source>
+        <translation>Kein Server hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known on the internet, so there is nothing to connect to: is there a typing mistake in it?</source>
+        <translation>Der Name {host} ist im Internet nicht bekannt, es gibt also nichts, womit man sich verbinden könnte: Ist ein Tippfehler darin?</translation>
+    </message>
+    <message>
+        <source>The name is not known on the internet: is there a typing mistake in it?</source>
+        <translation>Der Name ist im Internet nicht bekannt: Ist ein Tippfehler darin?</translation>
+    </message>
+    <message>
+        <source>Check the name {host?} letter by letter; in a mail address it is the part after the @.</source>
+        <translation>Prüfen Sie den Namen {host?} Buchstabe für Buchstabe; in einer E-Mail-Adresse ist es der Teil nach dem @.</translation>
+    </message>
+    <message>
+        <source>Use {instead} as the name of the server.</source>
+        <translation>Nehmen Sie {instead} als Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Look up the names of the servers on the page of {provider}: {helpUrl}</source>
+        <translation>Suchen Sie die Namen der Server auf der Seite von {provider}: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Look up the names of the servers on your provider&apos;s web page.</source>
+        <translation>Suchen Sie die Namen der Server auf der Webseite Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>my mail program cannot find the mail server by its name. Could you tell me the right names of the servers for sending and receiving mail?</source>
+        <translation>mein Mailprogramm findet den Mailserver unter seinem Namen nicht. Könnten Sie mir die richtigen Namen der Server zum Senden und Empfangen nennen?</translation>
+    </message>
+    <message>
+        <source>This computer has no usable network</source>
+        <translation>Dieser Computer hat kein brauchbares Netz</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to the server {server?} at the moment, or names cannot be looked up. Nothing is known about the mail server yet.</source>
+        <translation>Im Augenblick führt kein Weg von diesem Computer zum Server {server?}, oder Namen lassen sich nicht nachschlagen. Über den Mailserver ist damit noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether this computer is online.</source>
+        <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, and a VPN if one is in use.</source>
+        <translation>Prüfen Sie das Kabel oder das WLAN und, falls in Benutzung, das VPN.</translation>
+    </message>
+    <message>
+        <source>Start the check again as soon as web pages open.</source>
+        <translation>Starten Sie die Prüfung neu, sobald sich Webseiten öffnen.</translation>
+    </message>
+    <message>
+        <source>this computer cannot reach the internet, or names of servers cannot be looked up. Could you check the connection and the name servers of this network?</source>
+        <translation>dieser Computer erreicht das Internet nicht, oder Namen von Servern lassen sich nicht nachschlagen. Könnten Sie die Verbindung und die Nameserver dieses Netzes prüfen?</translation>
+    </message>
+    <message>
+        <source>The ports {severalPorts} are refused by the server: {host} is there, but actively turns connections to them away.</source>
+        <translation>Die Ports {severalPorts} lehnt der Server ab: {host} ist da, weist aber Verbindungen zu ihnen aktiv zurück.</translation>
+    </message>
+    <message>
+        <source>Port {port} is actively refused: {host} is there, but turns connections to this port away.</source>
+        <translation>Der Port {port} wird aktiv abgelehnt: {host} ist da, weist aber Verbindungen zu diesem Port zurück.</translation>
+    </message>
+    <message>
+        <source>The server is there, but it actively refuses connections to this port.</source>
+        <translation>Der Server ist da, lehnt aber Verbindungen zu diesem Port aktiv ab.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for port 587 or 465 as well: port {only25} works here, but many other networks block it.</source>
+        <translation>Fragen Sie Ihren Anbieter auch nach Port 587 oder 465: Port {only25} funktioniert hier, aber viele andere Netze sperren ihn.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at this port</source>
+        <translation>An diesem Port nimmt niemand Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Use port {otherPort} instead.</source>
+        <translation>Nehmen Sie stattdessen den Port {otherPort}.</translation>
+    </message>
+    <message>
+        <source>Use another port of the same server.</source>
+        <translation>Nehmen Sie einen anderen Port desselben Servers.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server {host?}, if every port is refused.</source>
+        <translation>Prüfen Sie den Namen des Servers {host?}, wenn jeder Port ablehnt.</translation>
+    </message>
+    <message>
+        <source>Compare server and port with the page of {provider}: {helpUrl}</source>
+        <translation>Vergleichen Sie Server und Port mit der Seite von {provider}: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>my mail program cannot connect: the server refuses every connection. Which server and port are meant for mail programs?</source>
+        <translation>mein Mailprogramm kann sich nicht verbinden: Der Server lehnt jede Verbindung ab. Welcher Server und welcher Port sind für Mailprogramme gedacht?</translation>
+    </message>
+    <message>
+        <source>It works, but not at every port</source>
+        <translation>Es funktioniert, aber nicht an jedem Port</translation>
+    </message>
+    <message>
+        <source>The server stays silent</source>
+        <translation>Der Server schweigt</translation>
+    </message>
+    <message>
+        <source>No answer at all from this port</source>
+        <translation>Gar keine Antwort von diesem Port</translation>
+    </message>
+    <message>
+        <source>The server {server?} accepts the connection, but never speaks. It may be overloaded, expect encryption where there was none, or be held back by a firewall or a virus scanner.</source>
+        <translation>Der Server {server?} nimmt die Verbindung an, sagt aber nie etwas. Er ist vielleicht überlastet, erwartet Verschlüsselung, wo keine war, oder wird von einer Firewall oder einem Virenscanner aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing at all comes back from the server {server?}. Most often a firewall, or the internet provider, drops the connection on the way.</source>
+        <translation>Vom Server {server?} kommt gar nichts zurück. Meist lässt eine Firewall oder der Internetanbieter die Verbindung unterwegs verschwinden.</translation>
+    </message>
+    <message>
+        <source>Switch off the mail protection of your virus scanner for one try, then switch it on again.</source>
+        <translation>Schalten Sie den Mailschutz Ihres Virenscanners für einen Versuch aus und danach wieder ein.</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, or whoever runs this network, whether the port is blocked.</source>
+        <translation>Fragen Sie Ihren Internetanbieter oder die Betreiber dieses Netzes, ob der Port gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>connections to the mail server are accepted, but nothing is ever said there. Could you check the service, and what stands before it?</source>
+        <translation>Verbindungen zum Mailserver werden angenommen, aber dann wird nie etwas gesagt. Könnten Sie den Dienst prüfen und das, was davor steht?</translation>
+    </message>
+    <message>
+        <source>connections from this network to the mail server get no answer at all. Could you check whether a firewall drops them, and let them pass?</source>
+        <translation>Verbindungen aus diesem Netz zum Mailserver bekommen gar keine Antwort. Könnten Sie prüfen, ob eine Firewall sie verwirft, und sie durchlassen?</translation>
+    </message>
+    <message>
+        <source>It works, but one port stays silent</source>
+        <translation>Es funktioniert, aber ein Port schweigt</translation>
+    </message>
+    <message>
+        <source>This computer forbids the connection</source>
+        <translation>Dieser Computer verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection to the server {server?} did not leave this computer. A firewall, a security program or a rule of your organisation forbids it.</source>
+        <translation>Die Verbindung zum Server {server?} hat diesen Computer nicht verlassen. Eine Firewall, ein Schutzprogramm oder eine Regel Ihrer Organisation verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the firewall or security program of this computer.</source>
+        <translation>Erlauben Sie dieses Programm in der Firewall oder dem Schutzprogramm dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, if you may not change that yourself.</source>
+        <translation>Fragen Sie die Person, die diesen Computer betreut, wenn Sie das nicht selbst ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort}, which may be allowed.</source>
+        <translation>Versuchen Sie es mit Port {otherPort}, der vielleicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>this computer forbids mail programs to connect to the mail server. Could you allow it in the firewall or the security program?</source>
+        <translation>dieser Computer verbietet Mailprogrammen die Verbindung zum Mailserver. Könnten Sie sie in der Firewall oder dem Schutzprogramm erlauben?</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>Die Verbindung wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The server {server?} was reached, and hung up without a word. It may not want connections from your network, or something on the way forbids them.</source>
+        <translation>Der Server {server?} wurde erreicht und legte wortlos auf. Vielleicht will er keine Verbindungen aus Ihrem Netz, oder etwas unterwegs verbietet sie.</translation>
+    </message>
+    <message>
+        <source>The server {server?}, or something on the way, hung up in the middle of the conversation.</source>
+        <translation>Der Server {server?} oder etwas unterwegs hat mitten im Gespräch aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Try once more; a single break means nothing.</source>
+        <translation>Versuchen Sie es noch einmal; ein einzelner Abbruch bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Ask your provider whether your network is on its block list.</source>
+        <translation>Fragen Sie Ihren Anbieter, ob Ihr Netz auf seiner Sperrliste steht.</translation>
+    </message>
+    <message>
+        <source>connections from my network to the mail server are cut without a word of explanation. Could you check whether my address is blocked, or what else ends them?</source>
+        <translation>Verbindungen aus meinem Netz zum Mailserver werden ohne ein Wort der Erklärung abgeschnitten. Könnten Sie prüfen, ob meine Adresse gesperrt ist oder was sie sonst beendet?</translation>
+    </message>
+    <message>
+        <source>Something else than a mail server answers</source>
+        <translation>Hier antwortet etwas anderes als ein Mailserver</translation>
+    </message>
+    <message>
+        <source>The server {server?} answered, but not as the expected mail server does. It may be a web server, another mail service, or a device on the way.</source>
+        <translation>Der Server {server?} hat geantwortet, aber nicht wie der erwartete Mailserver. Es kann ein Webserver, ein anderer Maildienst oder ein Gerät unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server and the number of the port.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Nummer des Ports.</translation>
+    </message>
+    <message>
+        <source>Look up both on the page of {provider}: {helpUrl}</source>
+        <translation>Suchen Sie beides auf der Seite von {provider}: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Ask your provider which server and port are meant for mail programs.</source>
+        <translation>Fragen Sie Ihren Anbieter, welcher Server und welcher Port für Mailprogramme gedacht sind.</translation>
+    </message>
+    <message>
+        <source>what answers is not the mail service that I expected. Which server and port are meant for mail programs?</source>
+        <translation>was antwortet, ist nicht der Maildienst, den ich erwartet habe. Welcher Server und welcher Port sind für Mailprogramme gedacht?</translation>
+    </message>
+    <message>
+        <source>The ports {severalPorts} of {host} get no answer at all, while port {working} answers: connections to them are dropped on the way, not refused.</source>
+        <translation>Die Ports {severalPorts} von {host} bekommen gar keine Antwort, während Port {working} antwortet: Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} gets no answer at all, while port {working} answers: connections to it are dropped on the way, not refused.</source>
+        <translation>Der Port {port} von {host} bekommt gar keine Antwort, während Port {working} antwortet: Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} gets no answer at all: connections to it are dropped on the way, not refused.</source>
+        <translation>Der Port {port} von {host} bekommt gar keine Antwort: Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>One port gets no answer at all while another does: connections to it are dropped on the way, not refused.</source>
+        <translation>Ein Port bekommt gar keine Antwort, ein anderer schon: Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This network blocks a mail port</source>
+        <translation>Dieses Netz sperrt einen Mail-Port</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network, or your internet provider, to open the port.</source>
+        <translation>Bitten Sie die Betreiber dieses Netzes oder Ihren Internetanbieter, den Port zu öffnen.</translation>
+    </message>
+    <message>
+        <source>this network drops connections to a mail port, while other ports of the same server answer. Could you open it for outgoing connections?</source>
+        <translation>dieses Netz verwirft Verbindungen zu einem Mail-Port, während andere Ports desselben Servers antworten. Könnten Sie ihn für ausgehende Verbindungen öffnen?</translation>
+    </message>
+    <message>
+        <source>It works, but this network blocks one port</source>
+        <translation>Es funktioniert, aber dieses Netz sperrt einen Port</translation>
+    </message>
+    <message>
+        <source>This network blocks mail</source>
+        <translation>Dieses Netz sperrt Mail</translation>
+    </message>
+    <message>
+        <source>The name of the server {host?} is known, but no mail port answers: this network lets no mail through. The settings cannot be confirmed here, and nothing is wrong with the password.</source>
+        <translation>Der Name des Servers {host?} ist bekannt, aber kein Mail-Port antwortet: Dieses Netz lässt keine Mail durch. Die Einstellungen lassen sich hier nicht bestätigen, und mit dem Passwort ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Switch a VPN off if one is on, or on if you have one.</source>
+        <translation>Schalten Sie ein VPN aus, wenn eines läuft, oder ein, wenn Sie eines haben.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to allow mail: ports 465 and 587 to send, 993 to receive.</source>
+        <translation>Bitten Sie die Betreiber dieses Netzes, Mail zu erlauben: die Ports 465 und 587 zum Senden, 993 zum Empfangen.</translation>
+    </message>
+    <message>
+        <source>mail programs cannot reach any mail server from this network, although web pages open. Could you allow outgoing connections to ports 465 and 587 (sending) and 993 and 995 (receiving)?</source>
+        <translation>Mailprogramme erreichen aus diesem Netz keinen Mailserver, obwohl sich Webseiten öffnen. Könnten Sie ausgehende Verbindungen zu den Ports 465 und 587 (Senden) sowie 993 und 995 (Empfangen) erlauben?</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer</source>
+        <translation>Der Mailserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The server {host?} exists, but answers at no port, while others can be reached from here. It is down, or this is the wrong name.</source>
+        <translation>Den Server {host?} gibt es, aber er antwortet an keinem Port, während andere von hier aus erreichbar sind. Er ist ausgefallen, oder dies ist der falsche Name.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server {host?}.</source>
+        <translation>Prüfen Sie den Namen des Servers {host?}.</translation>
+    </message>
+    <message>
+        <source>Tell the person who runs the server.</source>
+        <translation>Sagen Sie der Person Bescheid, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>your mail server answers at no port, while other servers can be reached from here. Could you check whether it is running?</source>
+        <translation>Ihr Mailserver antwortet an keinem Port, während andere Server von hier aus erreichbar sind. Könnten Sie prüfen, ob er läuft?</translation>
+    </message>
+    <message>
+        <source>IPv6, the newer way through the internet, does not work on this network. IPv4, the older way, was used instead.</source>
+        <translation>IPv6, der neuere Weg durch das Internet, funktioniert in diesem Netz nicht. Stattdessen wurde IPv4 genommen, der ältere Weg.</translation>
+    </message>
+    <message>
+        <source>One of two ways to the server does not work</source>
+        <translation>Einer von zwei Wegen zum Server funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Go on as you are: mail works over the other way.</source>
+        <translation>Machen Sie weiter wie bisher: Mail funktioniert über den anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Restart the router of this network, if programs often hesitate to connect.</source>
+        <translation>Starten Sie den Router dieses Netzes neu, wenn Programme beim Verbinden oft zögern.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs this network, or your internet provider, that IPv6 is broken.</source>
+        <translation>Sagen Sie den Betreibern dieses Netzes oder Ihrem Internetanbieter, dass IPv6 gestört ist.</translation>
+    </message>
+    <message>
+        <source>connections over IPv6 from this network fail, while IPv4 works. Could you repair IPv6, or switch it off?</source>
+        <translation>Verbindungen über IPv6 aus diesem Netz scheitern, während IPv4 funktioniert. Könnten Sie IPv6 reparieren oder ausschalten?</translation>
+    </message>
+    <message>
+        <source>It works, but one way to the server does not</source>
+        <translation>Es funktioniert, aber ein Weg zum Server nicht</translation>
+    </message>
+    <message>
+        <source>This network looks up the names of servers slowly: the first name server does not answer, or answers late. Every connection begins with that delay.</source>
+        <translation>Dieses Netz schlägt die Namen von Servern langsam nach: Der erste Nameserver antwortet nicht oder zu spät. Jede Verbindung beginnt mit dieser Verzögerung.</translation>
+    </message>
+    <message>
+        <source>Names of servers are looked up slowly</source>
+        <translation>Namen von Servern werden langsam nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Restart the router of this network.</source>
+        <translation>Starten Sie den Router dieses Netzes neu.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to check its name servers, the first one above all.</source>
+        <translation>Bitten Sie die Betreiber dieses Netzes, die Nameserver zu prüfen, vor allem den ersten.</translation>
+    </message>
+    <message>
+        <source>names are looked up slowly on this network: the first name server does not answer, or answers late. Could you check it, or take it out of the list?</source>
+        <translation>Namen werden in diesem Netz langsam nachgeschlagen: Der erste Nameserver antwortet nicht oder zu spät. Könnten Sie ihn prüfen oder aus der Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>It works, but names are looked up slowly</source>
+        <translation>Es funktioniert, aber Namen werden langsam nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the server&apos;s place</source>
+        <translation>Jemand anderes antwortet anstelle des Servers</translation>
+    </message>
+    <message>
+        <source>What answers for the server {server?} is not what answers at its other ports. A device on this network has put itself in between.</source>
+        <translation>Was für den Server {server?} antwortet, ist nicht das, was an seinen anderen Ports antwortet. Ein Gerät in diesem Netz hat sich dazwischengesetzt.</translation>
+    </message>
+    <message>
+        <source>Keep your password to yourself as long as this lasts.</source>
+        <translation>Behalten Sie Ihr Passwort für sich, solange das so ist.</translation>
+    </message>
+    <message>
+        <source>Use port {otherPort} instead, if it shows the right certificate.</source>
+        <translation>Nehmen Sie stattdessen den Port {otherPort}, wenn er das richtige Zertifikat zeigt.</translation>
+    </message>
+    <message>
+        <source>Use another port of the server, if it shows the right certificate.</source>
+        <translation>Nehmen Sie einen anderen Port des Servers, wenn er das richtige Zertifikat zeigt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network what answers in the server&apos;s place.</source>
+        <translation>Fragen Sie die Betreiber dieses Netzes, was anstelle des Servers antwortet.</translation>
+    </message>
+    <message>
+        <source>connections from this network to a mail server are answered by something else. Could you check which device does that, and let them pass unchanged?</source>
+        <translation>Verbindungen aus diesem Netz zu einem Mailserver beantwortet etwas anderes. Könnten Sie prüfen, welches Gerät das tut, und sie unverändert durchlassen?</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Web pages are answered by the network&apos;s own page, as in hotels and trains. Mail cannot work before the network lets this computer through.</source>
+        <translation>Webseiten beantwortet das Netz mit seiner eigenen Seite, wie in Hotels und Zügen. Mail kann nicht funktionieren, bevor das Netz diesen Computer durchlässt.</translation>
+    </message>
+    <message>
+        <source>Open this page, and agree or sign in there: {url}</source>
+        <translation>Öffnen Sie diese Seite, und stimmen Sie dort zu oder melden Sie sich an: {url}</translation>
+    </message>
+    <message>
+        <source>Open any web page; the network&apos;s own page appears: agree or sign in there.</source>
+        <translation>Öffnen Sie irgendeine Webseite; die Seite des Netzes erscheint: Stimmen Sie dort zu, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Use another network, if the page does not appear.</source>
+        <translation>Nehmen Sie ein anderes Netz, wenn die Seite nicht erscheint.</translation>
+    </message>
+    <message>
+        <source>this network shows its own sign-in page, and mail programs get no further. Could you tell me how to get this computer let through?</source>
+        <translation>dieses Netz zeigt seine eigene Anmeldeseite, und Mailprogramme kommen nicht weiter. Könnten Sie mir sagen, wie dieser Computer durchgelassen wird?</translation>
+    </message>
+    <message>
+        <source>Large pieces get lost on the way</source>
+        <translation>Große Stücke gehen unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>The server {server?} connects, but the handshake for encryption never completes: small packets arrive, large ones vanish on the way.</source>
+        <translation>Die Verbindung zum Server {server?} steht, aber die Verschlüsselung kommt nie zustande: Kleine Pakete kommen an, große verschwinden unterwegs.</translation>
+    </message>
+    <message>
+        <source>Switch a VPN off, if one is on.</source>
+        <translation>Schalten Sie ein VPN aus, wenn eines läuft.</translation>
+    </message>
+    <message>
+        <source>Restart the router, or set its packet size (MTU) to 1400.</source>
+        <translation>Starten Sie den Router neu, oder setzen Sie seine Paketgröße (MTU) auf 1400.</translation>
+    </message>
+    <message>
+        <source>Tell your internet provider that large packets get lost.</source>
+        <translation>Sagen Sie Ihrem Internetanbieter, dass große Pakete verloren gehen.</translation>
+    </message>
+    <message>
+        <source>connections from this network open, but stall as soon as large packets are sent. Could you check the packet size (MTU) and that &quot;fragmentation needed&quot; messages pass?</source>
+        <translation>Verbindungen aus diesem Netz kommen zustande, bleiben aber stehen, sobald große Pakete gesendet werden. Könnten Sie die Paketgröße (MTU) prüfen, und ob Meldungen „fragmentation needed“ durchkommen?</translation>
+    </message>
+    <message>
+        <source>The proxy does not let mail through</source>
+        <translation>Der Proxy lässt keine Mail durch</translation>
+    </message>
+    <message>
+        <source>Connections go through a proxy here, and it did not carry the one to the server {server?}. Many proxies carry web pages only.</source>
+        <translation>Verbindungen laufen hier über einen Proxy, und er hat die zum Server {server?} nicht weitergeleitet. Viele Proxys leiten nur Webseiten weiter.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the preferences, or switch it off there.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen, oder schalten Sie ihn dort aus.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort}, which the proxy may carry.</source>
+        <translation>Versuchen Sie es mit Port {otherPort}, den der Proxy vielleicht weiterleitet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow connections to mail servers.</source>
+        <translation>Bitten Sie die Betreiber des Proxys, Verbindungen zu Mailservern zu erlauben.</translation>
+    </message>
+    <message>
+        <source>the proxy of this network does not carry connections to mail servers. Could you allow them, or tell me how mail programs get out?</source>
+        <translation>der Proxy dieses Netzes leitet Verbindungen zu Mailservern nicht weiter. Könnten Sie sie erlauben oder mir sagen, wie Mailprogramme hinauskommen?</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not allowed</source>
+        <translation>Die Adresse des Absenders ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The server {server?} lets you send only with addresses that belong to your account or are confirmed for it.</source>
+        <translation>Der Server {server?} lässt Sie nur mit Adressen senden, die zu Ihrem Konto gehören oder dafür bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Put the address of your own account into From.</source>
+        <translation>Tragen Sie unter „Von“ die Adresse Ihres eigenen Kontos ein.</translation>
+    </message>
+    <message>
+        <source>Confirm the other address with your provider, if you want to send with it: {url}</source>
+        <translation>Bestätigen Sie die andere Adresse bei Ihrem Anbieter, wenn Sie mit ihr senden wollen: {url}</translation>
+    </message>
+    <message>
+        <source>Confirm the other address on your provider&apos;s web page, if you want to send with it.</source>
+        <translation>Bestätigen Sie die andere Adresse auf der Webseite Ihres Anbieters, wenn Sie mit ihr senden wollen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the address belongs to, if you have it.</source>
+        <translation>Melden Sie sich mit dem Konto an, zu dem die Adresse gehört, wenn Sie es haben.</translation>
+    </message>
+    <message>
+        <source>the mail server does not let me send with the address in From. Could you allow that address for my account?</source>
+        <translation>der Mailserver lässt mich nicht mit der Adresse unter „Von“ senden. Könnten Sie diese Adresse für mein Konto erlauben?</translation>
+    </message>
+    <message>
+        <source>The server does not pass this mail on</source>
+        <translation>Der Server gibt diese Mail nicht weiter</translation>
+    </message>
+    <message>
+        <source>The server {server?} passes mail to other domains only for people who signed in, or for its own network.</source>
+        <translation>Der Server {server?} gibt Mail an andere Domains nur für Personen weiter, die sich angemeldet haben, oder für sein eigenes Netz.</translation>
+    </message>
+    <message>
+        <source>Use {instead} as the outgoing server.</source>
+        <translation>Nehmen Sie {instead} als Server für ausgehende Mail.</translation>
+    </message>
+    <message>
+        <source>Use the outgoing server of your own provider.</source>
+        <translation>Nehmen Sie den Server für ausgehende Mail Ihres eigenen Anbieters.</translation>
+    </message>
+    <message>
+        <source>Check the recipient&apos;s address for a typing mistake.</source>
+        <translation>Prüfen Sie die Adresse des Empfängers auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>the mail server refuses to pass my mail on to another domain. May my account do that, and which server and port shall I use?</source>
+        <translation>der Mailserver gibt meine Mail nicht an eine andere Domain weiter. Darf mein Konto das, und welchen Server und Port soll ich nehmen?</translation>
+    </message>
+    <message>
+        <source>A mail address cannot be right</source>
+        <translation>Eine E-Mail-Adresse kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Check the addresses in From, To, Cc and Bcc for typing mistakes, the part after the @ above all.</source>
+        <translation>Prüfen Sie die Adressen unter „Von“, „An“, „Cc“ und „Bcc“ auf Tippfehler, vor allem den Teil nach dem @.</translation>
+    </message>
+    <message>
+        <source>Remove blanks, umlauts and brackets from them.</source>
+        <translation>Entfernen Sie Leerzeichen, Umlaute und Klammern daraus.</translation>
+    </message>
+    <message>
+        <source>Send the message again with the right address.</source>
+        <translation>Senden Sie die Nachricht noch einmal mit der richtigen Adresse.</translation>
+    </message>
+    <message>
+        <source>my message is refused because of an address, which looks right to me. Could you tell me what the server dislikes about it?</source>
+        <translation>meine Nachricht wird wegen einer Adresse abgelehnt, die mir richtig erscheint. Könnten Sie mir sagen, was den Server daran stört?</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address does not exist</source>
+        <translation>Die Adresse des Empfängers gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Ask the recipient another way for the right address.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg nach der richtigen Adresse.</translation>
+    </message>
+    <message>
+        <source>Remove the address from the message and send it to the others.</source>
+        <translation>Entfernen Sie die Adresse aus der Nachricht, und senden Sie sie an die übrigen.</translation>
+    </message>
+    <message>
+        <source>my message to an address of yours is refused because there is no such mailbox. Could you tell me the right address, or check whether the mailbox is open?</source>
+        <translation>meine Nachricht an eine Adresse bei Ihnen wird abgelehnt, weil es das Postfach nicht gibt. Könnten Sie mir die richtige Adresse nennen oder prüfen, ob das Postfach offen ist?</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full</source>
+        <translation>Das Postfach des Empfängers ist voll</translation>
+    </message>
+    <message>
+        <source>Tell the recipient another way that the mailbox is full.</source>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass das Postfach voll ist.</translation>
+    </message>
+    <message>
+        <source>Send the message to another address of the same person.</source>
+        <translation>Senden Sie die Nachricht an eine andere Adresse derselben Person.</translation>
+    </message>
+    <message>
+        <source>my message could not be delivered because the mailbox is full. Could you make room in it, or give me another address?</source>
+        <translation>meine Nachricht konnte nicht zugestellt werden, weil das Postfach voll ist. Könnten Sie darin Platz schaffen oder mir eine andere Adresse nennen?</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>The server asks to come back</source>
+        <translation>Der Server bittet darum, wiederzukommen</translation>
+    </message>
+    <message>
+        <source>Many servers turn the first message of an unknown sender away on purpose, because junk mailers do not come back. Nothing is wrong with the message.</source>
+        <translation>Viele Server weisen die erste Nachricht eines unbekannten Absenders mit Absicht ab, weil Spam-Versender nicht wiederkommen. Mit der Nachricht ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Send the same message again, unchanged, and to the same recipients.</source>
+        <translation>Senden Sie dieselbe Nachricht noch einmal, unverändert und an dieselben Empfänger.</translation>
+    </message>
+    <message>
+        <source>Leave that to your mail program from now on: it repeats by itself.</source>
+        <translation>Überlassen Sie das künftig Ihrem Mailprogramm: Es wiederholt von selbst.</translation>
+    </message>
+    <message>
+        <source>my message is deferred again and again (greylisting). Could you put my address or server on the list of known senders?</source>
+        <translation>meine Nachricht wird immer wieder aufgeschoben (Greylisting). Könnten Sie meine Adresse oder meinen Server in die Liste der bekannten Absender aufnehmen?</translation>
+    </message>
+    <message>
+        <source>The limit for sending is reached</source>
+        <translation>Die Grenze für das Senden ist erreicht</translation>
+    </message>
+    <message>
+        <source>{provider} lets an account send only so many messages, or to so many recipients, and this account has used that up.</source>
+        <translation>{provider} lässt ein Konto nur eine bestimmte Zahl von Nachrichten oder an so viele Empfänger senden, und dieses Konto hat sie verbraucht.</translation>
+    </message>
+    <message>
+        <source>The server lets an account send only so many messages, or to so many recipients, and that is used up.</source>
+        <translation>Der Server lässt ein Konto nur eine bestimmte Zahl von Nachrichten oder an so viele Empfänger senden, und sie ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Send to fewer people at a time.</source>
+        <translation>Senden Sie an weniger Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Read about the limits here: {url}</source>
+        <translation>Lesen Sie hier über die Grenzen: {url}</translation>
+    </message>
+    <message>
+        <source>Ask your provider for a higher limit, or for a service for newsletters.</source>
+        <translation>Fragen Sie Ihren Anbieter nach einer höheren Grenze oder nach einem Dienst für Rundschreiben.</translation>
+    </message>
+    <message>
+        <source>Change the password, if you did not send so much yourself.</source>
+        <translation>Ändern Sie das Passwort, wenn Sie nicht selbst so viel gesendet haben.</translation>
+    </message>
+    <message>
+        <source>the mail server says that my limit for sending is reached. Could you tell me the limit, when it ends, and whether it can be raised?</source>
+        <translation>der Mailserver sagt, dass meine Grenze für das Senden erreicht ist. Könnten Sie mir sagen, wo sie liegt, wann sie endet und ob sie erhöht werden kann?</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation>Die Nachricht ist zu groß</translation>
+    </message>
+    <message>
+        <source>The server takes messages of at most {limit}, everything counted. Attachments grow by a third on their way.</source>
+        <translation>Der Server nimmt Nachrichten von höchstens {limit}, alles eingerechnet. Anhänge wachsen unterwegs um ein Drittel.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes. Attachments grow by a third on their way.</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt. Anhänge wachsen unterwegs um ein Drittel.</translation>
+    </message>
+    <message>
+        <source>Remove attachments until the message is smaller than {limit}.</source>
+        <translation>Entfernen Sie Anhänge, bis die Nachricht kleiner ist als {limit}.</translation>
+    </message>
+    <message>
+        <source>Remove an attachment, or make it smaller.</source>
+        <translation>Entfernen Sie einen Anhang, oder verkleinern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Send the attachments in several messages.</source>
+        <translation>Senden Sie die Anhänge in mehreren Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Put large files into a shared folder on the web, and send the link.</source>
+        <translation>Legen Sie große Dateien in einen geteilten Ordner im Web, und senden Sie den Link.</translation>
+    </message>
+    <message>
+        <source>the server refuses my message because of its size. Could you tell me the limit, and another way to send larger files?</source>
+        <translation>der Server lehnt meine Nachricht wegen ihrer Größe ab. Könnten Sie mir die Grenze nennen und einen anderen Weg, größere Dateien zu senden?</translation>
+    </message>
+    <message>
+        <source>It works, but only for small messages</source>
+        <translation>Es funktioniert, aber nur für kleine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The server takes small messages only. Attachments grow by a third on their way.</source>
+        <translation>Der Server nimmt nur kleine Nachrichten an. Anhänge wachsen unterwegs um ein Drittel.</translation>
+    </message>
+    <message>
+        <source>The content of the message was refused</source>
+        <translation>Der Inhalt der Nachricht wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server took the addresses, then turned the message away. A filter against junk, viruses or forbidden attachments decided that.</source>
+        <translation>Der Server hat die Adressen angenommen und dann die Nachricht abgewiesen. Das hat ein Filter gegen Spam, Viren oder verbotene Anhänge entschieden.</translation>
+    </message>
+    <message>
+        <source>Send a plain text of a few words, without links or attachments, to see whether the content is the reason.</source>
+        <translation>Senden Sie einen einfachen Text von wenigen Wörtern, ohne Links und Anhänge, um zu sehen, ob der Inhalt der Grund ist.</translation>
+    </message>
+    <message>
+        <source>Remove attachments of programs, archives or documents with macros.</source>
+        <translation>Entfernen Sie Anhänge mit Programmen, Archiven oder Dokumenten mit Makros.</translation>
+    </message>
+    <message>
+        <source>Read what the server says about it: {url}</source>
+        <translation>Lesen Sie, was der Server dazu sagt: {url}</translation>
+    </message>
+    <message>
+        <source>my message is refused by a filter, and I see nothing wrong with it. Could you tell me which rule it met, and let it pass?</source>
+        <translation>meine Nachricht wird von einem Filter abgelehnt, und ich sehe nichts Falsches daran. Könnten Sie mir sagen, welche Regel sie getroffen hat, und sie durchlassen?</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not allow this way</source>
+        <translation>Die Domain des Absenders erlaubt diesen Weg nicht</translation>
+    </message>
+    <message>
+        <source>The owner of {domain} publishes which servers may send its mail, and this one is not among them or did not sign the message.</source>
+        <translation>Der Inhaber von {domain} veröffentlicht, welche Server ihre Mail senden dürfen, und dieser gehört nicht dazu oder hat die Nachricht nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The owner of a mail domain publishes which servers may send its mail, and this way is not among them or the message is not signed.</source>
+        <translation>Der Inhaber einer Maildomain veröffentlicht, welche Server ihre Mail senden dürfen, und dieser Weg gehört nicht dazu, oder die Nachricht ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Send through the outgoing server of the domain in From.</source>
+        <translation>Senden Sie über den Server für ausgehende Mail der Domain unter „Von“.</translation>
+    </message>
+    <message>
+        <source>Put the address of the account that you signed in with into From.</source>
+        <translation>Tragen Sie unter „Von“ die Adresse des Kontos ein, mit dem Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the domain to correct its SPF, DKIM and DMARC records.</source>
+        <translation>Bitten Sie die Person, die die Domain betreut, die Einträge für SPF, DKIM und DMARC zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>mail with our sender&apos;s domain is refused by its SPF, DKIM or DMARC check. Could you add this way of sending to the domain&apos;s records?</source>
+        <translation>Mail mit der Domain unseres Absenders wird bei der Prüfung von SPF, DKIM oder DMARC abgelehnt. Könnten Sie diesen Sendeweg in die Einträge der Domain aufnehmen?</translation>
+    </message>
+    <message>
+        <source>The network you send from is on a block list</source>
+        <translation>Das Netz, aus dem Sie senden, steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The server refuses the address that the message comes from: it is on a block list, has a bad name, or belongs to a range for homes. The message itself was not the reason.</source>
+        <translation>Der Server lehnt die Adresse ab, von der die Nachricht kommt: Sie steht auf einer Sperrliste, hat einen schlechten Ruf oder gehört zu einem Bereich für Privathaushalte. Die Nachricht selbst war nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>Send through your own provider&apos;s outgoing server, signed in, on port 587 or 465.</source>
+        <translation>Senden Sie angemeldet über den Server für ausgehende Mail Ihres eigenen Anbieters, über Port 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>Read why the address is listed, and how it is taken off: {url}</source>
+        <translation>Lesen Sie, warum die Adresse gelistet ist und wie sie von der Liste kommt: {url}</translation>
+    </message>
+    <message>
+        <source>Ask your provider to have the address taken off the list.</source>
+        <translation>Bitten Sie Ihren Anbieter, die Adresse von der Liste nehmen zu lassen.</translation>
+    </message>
+    <message>
+        <source>mail is refused because the address it comes from is on a block list. Could you have it taken off, or tell me another way to send?</source>
+        <translation>Mail wird abgelehnt, weil die Adresse, von der sie kommt, auf einer Sperrliste steht. Könnten Sie sie von der Liste nehmen lassen oder mir einen anderen Weg zum Senden nennen?</translation>
+    </message>
+    <message>
+        <source>The sending computer has no proper name</source>
+        <translation>Der sendende Computer hat keinen richtigen Namen</translation>
+    </message>
+    <message>
+        <source>The server takes mail only from addresses that lead back to a name (reverse DNS), and the one that sends has none, or one that does not match.</source>
+        <translation>Der Server nimmt Mail nur von Adressen an, die zu einem Namen zurückführen (Reverse DNS), und die sendende hat keinen oder einen, der nicht passt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns the sending address to set its name (a PTR record), if it is a mail server.</source>
+        <translation>Bitten Sie den Inhaber der sendenden Adresse, ihren Namen (einen PTR-Eintrag) zu setzen, wenn es ein Mailserver ist.</translation>
+    </message>
+    <message>
+        <source>mail is refused because the sending address has no matching reverse DNS. Could you set a PTR record that leads to the server&apos;s name, and back?</source>
+        <translation>Mail wird abgelehnt, weil die sendende Adresse kein passendes Reverse DNS hat. Könnten Sie einen PTR-Eintrag setzen, der zum Namen des Servers führt und zurück?</translation>
+    </message>
+    <message>
+        <source>The server takes plain letters only</source>
+        <translation>Der Server nimmt nur einfache Buchstaben</translation>
+    </message>
+    <message>
+        <source>An address, or the message as it is, holds letters such as umlauts that this server does not know.</source>
+        <translation>Eine Adresse oder die Nachricht, wie sie ist, enthält Zeichen wie Umlaute, die dieser Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use an address of plain letters (a to z) for the sender and every recipient.</source>
+        <translation>Nehmen Sie für den Absender und jeden Empfänger eine Adresse aus einfachen Buchstaben (a bis z).</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for such an address; most have one.</source>
+        <translation>Fragen Sie den Empfänger nach einer solchen Adresse; die meisten haben eine.</translation>
+    </message>
+    <message>
+        <source>Send the text without attachments that are messages themselves.</source>
+        <translation>Senden Sie den Text ohne Anhänge, die selbst Nachrichten sind.</translation>
+    </message>
+    <message>
+        <source>the mail server does not take addresses or text beyond ASCII. Could you switch on SMTPUTF8 and 8BITMIME?</source>
+        <translation>der Mailserver nimmt keine Adressen oder Texte jenseits von ASCII an. Könnten Sie SMTPUTF8 und 8BITMIME einschalten?</translation>
+    </message>
+    <message>
+        <source>Server and program misunderstand each other</source>
+        <translation>Server und Programm verstehen einander nicht</translation>
+    </message>
+    <message>
+        <source>The server {server?} did not take what this program said: the name of this computer, the order of the conversation, or the form of the message.</source>
+        <translation>Der Server {server?} hat nicht angenommen, was dieses Programm sagte: den Namen dieses Computers, die Reihenfolge des Gesprächs oder die Form der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Set another name for this computer in the preferences, for example localhost.localdomain.</source>
+        <translation>Stellen Sie in den Einstellungen einen anderen Namen für diesen Computer ein, zum Beispiel localhost.localdomain.</translation>
+    </message>
+    <message>
+        <source>Send a plain text without attachments to see whether the message is the reason.</source>
+        <translation>Senden Sie einen einfachen Text ohne Anhänge, um zu sehen, ob die Nachricht der Grund ist.</translation>
+    </message>
+    <message>
+        <source>Save the protocol log, and send it to your provider.</source>
+        <translation>Speichern Sie das Protokoll, und senden Sie es Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>the mail server rejects what my mail program says as not correct. Could you tell me what exactly it expects?</source>
+        <translation>der Mailserver weist als nicht richtig zurück, was mein Mailprogramm sagt. Könnten Sie mir sagen, was genau er erwartet?</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} accepts mail for its own users only and offers no sign-in. It is meant for mail between servers; mail programs use another port.</source>
+        <translation>Der Port {port} von {host} nimmt nur Mail für die eigenen Benutzer an und bietet keine Anmeldung. Er ist für Mail zwischen Servern gedacht; Mailprogramme nehmen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>This port accepts mail for the server&apos;s own users only and offers no sign-in. It is meant for mail between servers; mail programs use another port.</source>
+        <translation>Dieser Port nimmt nur Mail für die eigenen Benutzer des Servers an und bietet keine Anmeldung. Er ist für Mail zwischen Servern gedacht; Mailprogramme nehmen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>This port is for mail between servers only</source>
+        <translation>Dieser Port ist nur für Mail zwischen Servern da</translation>
+    </message>
+    <message>
+        <source>Use port {otherPort} to send.</source>
+        <translation>Nehmen Sie zum Senden den Port {otherPort}.</translation>
+    </message>
+    <message>
+        <source>Use port 587 or 465 to send.</source>
+        <translation>Nehmen Sie zum Senden den Port 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>Look up the server for sending on the page of {provider}: {helpUrl}</source>
+        <translation>Suchen Sie den Server zum Senden auf der Seite von {provider}: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the outgoing server, if those do not answer.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem Server für ausgehende Mail, wenn diese nicht antworten.</translation>
+    </message>
+    <message>
+        <source>at the mail server that I found nobody can sign in to send. Which server and port are meant for mail programs?</source>
+        <translation>an dem Mailserver, den ich gefunden habe, kann sich niemand zum Senden anmelden. Welcher Server und welcher Port sind für Mailprogramme gedacht?</translation>
+    </message>
+    <message>
+        <source>It works, but not over the port between servers</source>
+        <translation>Es funktioniert, aber nicht über den Port zwischen Servern</translation>
+    </message>
+    <message>
+        <source>The server is out of order at the moment</source>
+        <translation>Der Server ist gerade außer Betrieb</translation>
+    </message>
+    <message>
+        <source>The server {server?} turned the connection away as too busy, and said so in clear text where encryption was expected.</source>
+        <translation>Der Server {server?} hat die Verbindung als zu beschäftigt abgewiesen und das im Klartext gesagt, wo Verschlüsselung erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The server {server?} is busy, being restarted, or has a fault of its own. Nothing is wrong with your settings or your message.</source>
+        <translation>Der Server {server?} ist überlastet, wird neu gestartet oder hat selbst einen Fehler. Mit Ihren Einstellungen und Ihrer Nachricht ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Leave your settings as they are.</source>
+        <translation>Lassen Sie Ihre Einstellungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>your mail server reports that it is busy or out of order. Could you check it, and tell me when it works again?</source>
+        <translation>Ihr Mailserver meldet, dass er überlastet oder außer Betrieb ist. Könnten Sie ihn prüfen und mir sagen, wann er wieder arbeitet?</translation>
+    </message>
+    <message>
+        <source>It works, but one port is busy</source>
+        <translation>Es funktioniert, aber ein Port ist überlastet</translation>
+    </message>
+    <message>
+        <source>{server} takes {took} to greet: slow, but working.</source>
+        <translation>{server} braucht {took} bis zur Begrüßung: langsam, aber es funktioniert.</translation>
+    </message>
+    <message>
+        <source>The server takes several seconds to greet: slow, but working.</source>
+        <translation>Der Server braucht mehrere Sekunden bis zur Begrüßung: langsam, aber es funktioniert.</translation>
+    </message>
+    <message>
+        <source>{server} takes {took} to answer: slow, but working.</source>
+        <translation>{server} braucht {took} für die Antwort: langsam, aber es funktioniert.</translation>
+    </message>
+    <message>
+        <source>The server takes several seconds to answer: slow, but working.</source>
+        <translation>Der Server braucht mehrere Sekunden für die Antwort: langsam, aber es funktioniert.</translation>
+    </message>
+    <message>
+        <source>The server is slow</source>
+        <translation>Der Server ist langsam</translation>
+    </message>
+    <message>
+        <source>Go on as you are: it works.</source>
+        <translation>Machen Sie weiter wie bisher: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Set a longer time limit in your mail program, if it gives up too early.</source>
+        <translation>Stellen Sie in Ihrem Mailprogramm eine längere Zeitgrenze ein, wenn es zu früh aufgibt.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort}, which may answer faster.</source>
+        <translation>Versuchen Sie es mit Port {otherPort}, der vielleicht schneller antwortet.</translation>
+    </message>
+    <message>
+        <source>your mail server takes several seconds to answer. Could you check what makes it slow, for example a look-up of my address that gets no answer?</source>
+        <translation>Ihr Mailserver braucht mehrere Sekunden für die Antwort. Könnten Sie prüfen, was ihn bremst, zum Beispiel ein Nachschlagen meiner Adresse, das keine Antwort bekommt?</translation>
+    </message>
+    <message>
+        <source>It works, but the server is slow</source>
+        <translation>Es funktioniert, aber der Server ist langsam</translation>
+    </message>
+    <message>
+        <source>User name or password was not accepted</source>
+        <translation>Benutzername oder Passwort wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The server {server?} is the right one, but it said no to this user name with this password.</source>
+        <translation>Der Server {server?} ist der richtige, hat aber diesen Benutzernamen mit diesem Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Type the password again, and look at capital letters and the keyboard&apos;s language.</source>
+        <translation>Geben Sie das Passwort noch einmal ein, und achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Make an app password, in case {provider} wants one, and type that instead: {appPasswordUrl}</source>
+        <translation>Erstellen Sie ein App-Passwort, falls {provider} eines verlangt, und geben Sie dieses ein: {appPasswordUrl}</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider&apos;s web page with the same password to see whether it is the right one, and whether an app password is wanted.</source>
+        <translation>Melden Sie sich mit demselben Passwort auf der Webseite Ihres Anbieters an, um zu sehen, ob es das richtige ist und ob ein App-Passwort verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for the user name, for it may be neither the whole address nor the part before the @.</source>
+        <translation>Fragen Sie Ihren Anbieter nach dem Benutzernamen, denn vielleicht ist es weder die ganze Adresse noch der Teil vor dem @.</translation>
+    </message>
+    <message>
+        <source>Stop after a few attempts: many servers lock an account after several failures.</source>
+        <translation>Hören Sie nach wenigen Versuchen auf: Viele Server sperren ein Konto nach mehreren Fehlern.</translation>
+    </message>
+    <message>
+        <source>the mail server refuses my user name with my password. Could you tell me the right user name, and whether mail programs need a password of their own or have to be allowed first?</source>
+        <translation>der Mailserver lehnt meinen Benutzernamen mit meinem Passwort ab. Könnten Sie mir den richtigen Benutzernamen nennen, und ob Mailprogramme ein eigenes Passwort brauchen oder erst erlaubt werden müssen?</translation>
+    </message>
+    <message>
+        <source>A password made for mail programs is needed</source>
+        <translation>Ein Passwort für Mailprogramme wird gebraucht</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the account&apos;s own password from mail programs, even the right one. It wants an app password, also called authorisation code.</source>
+        <translation>{provider} lehnt von Mailprogrammen das eigentliche Passwort des Kontos ab, auch das richtige. Verlangt wird ein App-Passwort, auch Autorisierungscode genannt.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the account&apos;s own password from mail programs, even the right one. It wants an app password, also called authorisation code.</source>
+        <translation>Der Anbieter lehnt von Mailprogrammen das eigentliche Passwort des Kontos ab, auch das richtige. Verlangt wird ein App-Passwort, auch Autorisierungscode genannt.</translation>
+    </message>
+    <message>
+        <source>Make an app password here: {appPasswordUrl}</source>
+        <translation>Erstellen Sie hier ein App-Passwort: {appPasswordUrl}</translation>
+    </message>
+    <message>
+        <source>Read how to make an app password here: {url}</source>
+        <translation>Lesen Sie hier, wie man ein App-Passwort erstellt: {url}</translation>
+    </message>
+    <message>
+        <source>Read how to make an app password here: {helpUrl}</source>
+        <translation>Lesen Sie hier, wie man ein App-Passwort erstellt: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Make an app password on your provider&apos;s web page, in the settings for security.</source>
+        <translation>Erstellen Sie ein App-Passwort auf der Webseite Ihres Anbieters, in den Einstellungen zur Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Switch on two-factor sign-in there first, if the page asks for it.</source>
+        <translation>Schalten Sie dort zuerst die Anmeldung in zwei Schritten ein, wenn die Seite das verlangt.</translation>
+    </message>
+    <message>
+        <source>Type the app password here instead of your own password.</source>
+        <translation>Geben Sie hier das App-Passwort anstelle Ihres eigenen Passworts ein.</translation>
+    </message>
+    <message>
+        <source>my mail program is asked for an app password (authorisation code). Could you help me to make one, or allow it for my account?</source>
+        <translation>mein Mailprogramm soll ein App-Passwort (Autorisierungscode) angeben. Könnten Sie mir helfen, eines zu erstellen, oder es für mein Konto erlauben?</translation>
+    </message>
+    <message>
+        <source>This provider wants a sign-in with the browser</source>
+        <translation>Dieser Anbieter verlangt eine Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>{provider} takes no passwords from mail programs any more, not even right ones. One signs in on its web page instead (OAuth2).</source>
+        <translation>{provider} nimmt von Mailprogrammen keine Passwörter mehr an, auch keine richtigen. Man meldet sich stattdessen auf der Webseite an (OAuth2).</translation>
+    </message>
+    <message>
+        <source>The provider takes no passwords from mail programs any more, not even right ones. One signs in on its web page instead (OAuth2).</source>
+        <translation>Der Anbieter nimmt von Mailprogrammen keine Passwörter mehr an, auch keine richtigen. Man meldet sich stattdessen auf der Webseite an (OAuth2).</translation>
+    </message>
+    <message>
+        <source>Choose OAuth2 as the sign-in method in your mail program.</source>
+        <translation>Wählen Sie in Ihrem Mailprogramm OAuth2 als Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>Make an app password, if your account may have one: {appPasswordUrl}</source>
+        <translation>Erstellen Sie ein App-Passwort, wenn Ihr Konto eines haben darf: {appPasswordUrl}</translation>
+    </message>
+    <message>
+        <source>Read what the provider says about it: {helpUrl}</source>
+        <translation>Lesen Sie, was der Anbieter dazu sagt: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow it, if the account belongs to an organisation.</source>
+        <translation>Bitten Sie Ihren Administrator, es zu erlauben, wenn das Konto einer Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>the mail server no longer takes passwords from my mail program. Could you allow OAuth2 (modern authentication) for my account, or tell me which program I can use?</source>
+        <translation>der Mailserver nimmt von meinem Mailprogramm keine Passwörter mehr an. Könnten Sie OAuth2 (moderne Authentifizierung) für mein Konto erlauben oder mir sagen, welches Programm ich benutzen kann?</translation>
+    </message>
+    <message>
+        <source>The sign-in with the browser is no longer valid</source>
+        <translation>Die Anmeldung im Browser gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The permission (token) that your mail program shows has run out, was withdrawn, or is for another account.</source>
+        <translation>Die Erlaubnis (Token), die Ihr Mailprogramm zeigt, ist abgelaufen, wurde zurückgezogen oder gilt für ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again from your mail program.</source>
+        <translation>Melden Sie sich aus Ihrem Mailprogramm noch einmal im Browser an.</translation>
+    </message>
+    <message>
+        <source>Choose the right account there, and agree to everything that the page asks for.</source>
+        <translation>Wählen Sie dort das richtige Konto, und stimmen Sie allem zu, worum die Seite bittet.</translation>
+    </message>
+    <message>
+        <source>the mail server rejects the OAuth2 token of my mail program. Could you check whether the program is still allowed, and with which scopes?</source>
+        <translation>der Mailserver weist den OAuth2-Token meines Mailprogramms zurück. Könnten Sie prüfen, ob das Programm noch erlaubt ist und mit welchen Rechten (Scopes)?</translation>
+    </message>
+    <message>
+        <source>The administrator has not allowed mail programs</source>
+        <translation>Der Administrator hat Mailprogramme nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation forbids this sign-in to mail programs. This says nothing against your user name or password.</source>
+        <translation>Eine Regel der Organisation verbietet Mailprogrammen diese Anmeldung. Gegen Ihren Benutzernamen oder Ihr Passwort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow it, and send this page along: {url}</source>
+        <translation>Bitten Sie den Administrator, es zu erlauben, und schicken Sie diese Seite mit: {url}</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow mail programs for your account.</source>
+        <translation>Bitten Sie den Administrator, Mailprogramme für Ihr Konto zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Use the web page or the organisation&apos;s own app until then.</source>
+        <translation>Benutzen Sie bis dahin die Webseite oder die App der Organisation.</translation>
+    </message>
+    <message>
+        <source>Choose OAuth2 as the sign-in method, if your mail program offers it.</source>
+        <translation>Wählen Sie OAuth2 als Anmeldeverfahren, wenn Ihr Mailprogramm es anbietet.</translation>
+    </message>
+    <message>
+        <source>my mail program may not sign in because of a policy. Could you allow authenticated SMTP (SMTP AUTH), IMAP or POP for my account, or tell me what is allowed instead?</source>
+        <translation>mein Mailprogramm darf sich wegen einer Richtlinie nicht anmelden. Könnten Sie authentifiziertes SMTP (SMTP AUTH), IMAP oder POP für mein Konto erlauben oder mir sagen, was stattdessen erlaubt ist?</translation>
+    </message>
+    <message>
+        <source>Mail programs have to be allowed first</source>
+        <translation>Mailprogramme müssen erst erlaubt werden</translation>
+    </message>
+    <message>
+        <source>{provider} keeps access for mail programs switched off until you switch it on. This says nothing against your user name or password.</source>
+        <translation>{provider} hält den Zugang für Mailprogramme ausgeschaltet, bis Sie ihn einschalten. Gegen Ihren Benutzernamen oder Ihr Passwort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Access for mail programs is switched off in your account until you switch it on. This says nothing against your user name or password.</source>
+        <translation>Der Zugang für Mailprogramme ist in Ihrem Konto ausgeschaltet, bis Sie ihn einschalten. Gegen Ihren Benutzernamen oder Ihr Passwort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Switch on access for mail programs here: {enableUrl}</source>
+        <translation>Schalten Sie hier den Zugang für Mailprogramme ein: {enableUrl}</translation>
+    </message>
+    <message>
+        <source>Switch on access for mail programs as described here: {url}</source>
+        <translation>Schalten Sie den Zugang für Mailprogramme ein, wie es hier steht: {url}</translation>
+    </message>
+    <message>
+        <source>Switch on access for mail programs as described here: {helpUrl}</source>
+        <translation>Schalten Sie den Zugang für Mailprogramme ein, wie es hier steht: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider&apos;s web page and switch on IMAP, POP3 or SMTP in the settings.</source>
+        <translation>Melden Sie sich auf der Webseite Ihres Anbieters an, und schalten Sie in den Einstellungen IMAP, POP3 oder SMTP ein.</translation>
+    </message>
+    <message>
+        <source>Make an app password, if the page says so: {appPasswordUrl}</source>
+        <translation>Erstellen Sie ein App-Passwort, wenn die Seite das sagt: {appPasswordUrl}</translation>
+    </message>
+    <message>
+        <source>Type the code that the page may show instead of your password.</source>
+        <translation>Geben Sie statt Ihres Passworts den Code ein, den die Seite vielleicht zeigt.</translation>
+    </message>
+    <message>
+        <source>mail programs are not allowed to use my account. Could you switch on IMAP, POP3 and SMTP for it, or tell me where I can do that?</source>
+        <translation>Mailprogramme dürfen mein Konto nicht benutzen. Könnten Sie IMAP, POP3 und SMTP dafür einschalten oder mir sagen, wo ich das kann?</translation>
+    </message>
+    <message>
+        <source>Sign in on the provider&apos;s web page first</source>
+        <translation>Melden Sie sich zuerst auf der Webseite an</translation>
+    </message>
+    <message>
+        <source>{provider} wants to be sure that it is you before it lets this program in. This says nothing against your password.</source>
+        <translation>{provider} will sicher sein, dass Sie es sind, bevor dieses Programm hereindarf. Gegen Ihr Passwort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>The provider wants to be sure that it is you before it lets this program in. This says nothing against your password.</source>
+        <translation>Der Anbieter will sicher sein, dass Sie es sind, bevor dieses Programm hereindarf. Gegen Ihr Passwort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Open this page in the web browser and sign in: {url}</source>
+        <translation>Öffnen Sie diese Seite im Webbrowser, und melden Sie sich an: {url}</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider&apos;s web page in the web browser.</source>
+        <translation>Melden Sie sich im Webbrowser auf der Webseite Ihres Anbieters an.</translation>
+    </message>
+    <message>
+        <source>Confirm there that the sign-in from this program was yours.</source>
+        <translation>Bestätigen Sie dort, dass die Anmeldung aus diesem Programm von Ihnen kam.</translation>
+    </message>
+    <message>
+        <source>Start the check again within a few minutes after that.</source>
+        <translation>Starten Sie die Prüfung danach innerhalb weniger Minuten neu.</translation>
+    </message>
+    <message>
+        <source>Make an app password, if it happens again: {appPasswordUrl}</source>
+        <translation>Erstellen Sie ein App-Passwort, wenn es wieder geschieht: {appPasswordUrl}</translation>
+    </message>
+    <message>
+        <source>my mail program is told to sign in on the web first, and that did not help. Could you release my account for mail programs?</source>
+        <translation>mein Mailprogramm bekommt die Antwort, ich solle mich zuerst im Web anmelden, und das hat nicht geholfen. Könnten Sie mein Konto für Mailprogramme freigeben?</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The provider has locked, suspended or restricted the account {user?}. The reason may be misuse, an unpaid bill or a rule of the provider.</source>
+        <translation>Der Anbieter hat das Konto {user?} gesperrt, stillgelegt oder eingeschränkt. Der Grund kann Missbrauch, eine offene Rechnung oder eine Regel des Anbieters sein.</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider&apos;s web page to see why.</source>
+        <translation>Melden Sie sich auf der Webseite Ihres Anbieters an, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change the password there, if somebody else may have used the account.</source>
+        <translation>Ändern Sie dort das Passwort, wenn jemand anderes das Konto benutzt haben kann.</translation>
+    </message>
+    <message>
+        <source>Ask your provider or administrator to unlock the account.</source>
+        <translation>Bitten Sie Ihren Anbieter oder Administrator, das Konto zu entsperren.</translation>
+    </message>
+    <message>
+        <source>my account seems to be locked. Could you tell me why, and what I have to do to have it unlocked?</source>
+        <translation>mein Konto scheint gesperrt zu sein. Könnten Sie mir sagen, warum, und was ich tun muss, damit es entsperrt wird?</translation>
+    </message>
+    <message>
+        <source>Too many sign-ins in a short time</source>
+        <translation>Zu viele Anmeldungen in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>The server refuses sign-ins for a while because there were too many, or too many that failed. Whether the password is right was not looked at.</source>
+        <translation>Der Server lehnt Anmeldungen für eine Weile ab, weil es zu viele waren oder zu viele gescheitert sind. Ob das Passwort stimmt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Close every other program and telephone that signs in to this account with an old password.</source>
+        <translation>Schließen Sie jedes andere Programm und Telefon, das sich mit einem alten Passwort bei diesem Konto anmeldet.</translation>
+    </message>
+    <message>
+        <source>Make an app password meanwhile, if {provider} wants one: {appPasswordUrl}</source>
+        <translation>Erstellen Sie inzwischen ein App-Passwort, wenn {provider} eines verlangt: {appPasswordUrl}</translation>
+    </message>
+    <message>
+        <source>Sign in on your provider&apos;s web page to see whether the account is locked.</source>
+        <translation>Melden Sie sich auf der Webseite Ihres Anbieters an, um zu sehen, ob das Konto gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Try once only: each attempt can prolong the pause.</source>
+        <translation>Versuchen Sie es nur einmal: Jeder Versuch kann die Pause verlängern.</translation>
+    </message>
+    <message>
+        <source>the mail server refuses my sign-ins because of too many attempts. Could you lift that, and tell me from which addresses they came?</source>
+        <translation>der Mailserver lehnt meine Anmeldungen wegen zu vieler Versuche ab. Könnten Sie das aufheben und mir sagen, von welchen Adressen sie kamen?</translation>
+    </message>
+    <message>
+        <source>The server does not take this way to sign in</source>
+        <translation>Der Server nimmt dieses Anmeldeverfahren nicht an</translation>
+    </message>
+    <message>
+        <source>The server {server?} does not take the sign-in method {mechanism?}, so it did not look at the password. Another method or port may be taken.</source>
+        <translation>Der Server {server?} nimmt das Anmeldeverfahren {mechanism?} nicht an und hat das Passwort deshalb nicht angesehen. Ein anderes Verfahren oder ein anderer Port geht vielleicht.</translation>
+    </message>
+    <message>
+        <source>Choose another sign-in method in your mail program, for example &quot;Normal password&quot; or OAuth2.</source>
+        <translation>Wählen Sie in Ihrem Mailprogramm ein anderes Anmeldeverfahren, zum Beispiel „Passwort, normal“ oder OAuth2.</translation>
+    </message>
+    <message>
+        <source>Compare the settings with the page of {provider}: {helpUrl}</source>
+        <translation>Vergleichen Sie die Einstellungen mit der Seite von {provider}: {helpUrl}</translation>
+    </message>
+    <message>
+        <source>the mail server does not take the sign-in method of my mail program. Which server, port and sign-in method are meant for mail programs?</source>
+        <translation>der Mailserver nimmt das Anmeldeverfahren meines Mailprogramms nicht an. Welcher Server, welcher Port und welches Anmeldeverfahren sind für Mailprogramme gedacht?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in at this port</source>
+        <translation>An diesem Port kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>The server {server?} answers, but offers no way to sign in. It may want encryption first, or be meant for mail between servers only.</source>
+        <translation>Der Server {server?} antwortet, bietet aber keine Anmeldung an. Vielleicht verlangt er zuerst Verschlüsselung oder ist nur für Mail zwischen Servern gedacht.</translation>
+    </message>
+    <message>
+        <source>Switch on encryption for this server, if it is off.</source>
+        <translation>Schalten Sie die Verschlüsselung für diesen Server ein, wenn sie aus ist.</translation>
+    </message>
+    <message>
+        <source>Send without signing in only if your administrator says so.</source>
+        <translation>Senden Sie nur dann ohne Anmeldung, wenn Ihr Administrator das sagt.</translation>
+    </message>
+    <message>
+        <source>the mail server offers my mail program no way to sign in. Which server and port are meant for that?</source>
+        <translation>der Mailserver bietet meinem Mailprogramm keine Anmeldung an. Welcher Server und welcher Port sind dafür gedacht?</translation>
+    </message>
+    <message>
+        <source>This port begins without encryption</source>
+        <translation>Dieser Port beginnt ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption from the first byte was tried at the server {server?}, but this port begins in plain text and switches encryption on afterwards.</source>
+        <translation>Beim Server {server?} wurde Verschlüsselung vom ersten Byte an versucht, aber dieser Port beginnt im Klartext und schaltet die Verschlüsselung danach ein.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Encrypted (STARTTLS)&quot; for this port.</source>
+        <translation>Wählen Sie für diesen Port „Verschlüsselt (STARTTLS)“.</translation>
+    </message>
+    <message>
+        <source>Use port {encryptedPort} instead, if you want to keep &quot;Encrypted (TLS)&quot;.</source>
+        <translation>Nehmen Sie stattdessen den Port {encryptedPort}, wenn Sie bei „Verschlüsselt (TLS)“ bleiben wollen.</translation>
+    </message>
+    <message>
+        <source>my mail program finds no encryption from the first byte at the server&apos;s port. Which port and which kind of encryption are meant for mail programs?</source>
+        <translation>mein Mailprogramm findet am Port des Servers keine Verschlüsselung vom ersten Byte an. Welcher Port und welche Art der Verschlüsselung sind für Mailprogramme gedacht?</translation>
+    </message>
+    <message>
+        <source>This port wants encryption from the start</source>
+        <translation>Dieser Port verlangt Verschlüsselung von Anfang an</translation>
+    </message>
+    <message>
+        <source>The server {server?} answered in clear text where encryption was expected, so the two did not come together. Most often it is turning connections away before it begins to encrypt.</source>
+        <translation>Der Server {server?} hat im Klartext geantwortet, wo Verschlüsselung erwartet wurde, deshalb kamen beide nicht zusammen. Meist weist er Verbindungen ab, bevor er zu verschlüsseln beginnt.</translation>
+    </message>
+    <message>
+        <source>Plain text was spoken at the server {server?}, but this port expects encryption from the first byte.</source>
+        <translation>Mit dem Server {server?} wurde im Klartext gesprochen, aber dieser Port erwartet Verschlüsselung vom ersten Byte an.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Encrypted (TLS)&quot; for this port.</source>
+        <translation>Wählen Sie für diesen Port „Verschlüsselt (TLS)“.</translation>
+    </message>
+    <message>
+        <source>Use port {startTlsPort} instead, if you want to keep &quot;Encrypted (STARTTLS)&quot;.</source>
+        <translation>Nehmen Sie stattdessen den Port {startTlsPort}, wenn Sie bei „Verschlüsselt (STARTTLS)“ bleiben wollen.</translation>
+    </message>
+    <message>
+        <source>my mail program and the server do not agree on when encryption begins. Which port and which kind of encryption are meant for mail programs?</source>
+        <translation>mein Mailprogramm und der Server sind sich nicht einig, wann die Verschlüsselung beginnt. Welcher Port und welche Art der Verschlüsselung sind für Mailprogramme gedacht?</translation>
+    </message>
+    <message>
+        <source>The server {server?} does not offer encryption. It cannot do it, or something on the way removes the offer.</source>
+        <translation>Der Server {server?} bietet keine Verschlüsselung an. Er kann es nicht, oder etwas unterwegs entfernt das Angebot.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered here</source>
+        <translation>Hier wird keine Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Keep your password out of this connection: everybody on the way could read it.</source>
+        <translation>Halten Sie Ihr Passwort aus dieser Verbindung heraus: Jeder unterwegs könnte es lesen.</translation>
+    </message>
+    <message>
+        <source>Use port {encryptedPort} with &quot;Encrypted (TLS)&quot;.</source>
+        <translation>Nehmen Sie den Port {encryptedPort} mit „Verschlüsselt (TLS)“.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to switch on encryption for this port, if the offer is missing everywhere.</source>
+        <translation>Bitten Sie Ihren Anbieter, für diesen Port Verschlüsselung einzuschalten, wenn das Angebot überall fehlt.</translation>
+    </message>
+    <message>
+        <source>your mail server does not offer encryption (STARTTLS) to me. Could you switch it on, or confirm that you offer it, so that I can look for what removes it on the way?</source>
+        <translation>Ihr Mailserver bietet mir keine Verschlüsselung (STARTTLS) an. Könnten Sie sie einschalten oder bestätigen, dass Sie sie anbieten, damit ich suchen kann, was sie unterwegs entfernt?</translation>
+    </message>
+    <message>
+        <source>It works, but one port offers no encryption</source>
+        <translation>Es funktioniert, aber ein Port bietet keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Something on the way removes the encryption</source>
+        <translation>Etwas unterwegs entfernt die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port {port} answers with &quot;{mangled}&quot; where the offer to encrypt belongs: a firewall inspects mail on this network and overwrites it. The password was kept back.</source>
+        <translation>Der Port {port} antwortet mit „{mangled}“, wo das Angebot zu verschlüsseln stehen müsste: Eine Firewall untersucht in diesem Netz Mail und überschreibt es. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Something on this network, most often a firewall that inspects mail, removes the server&apos;s offer to encrypt. The password was kept back.</source>
+        <translation>Etwas in diesem Netz, meist eine Firewall, die Mail untersucht, entfernt das Angebot des Servers zu verschlüsseln. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Use port {encryptedPort} with &quot;Encrypted (TLS)&quot;, which cannot be changed on the way.</source>
+        <translation>Nehmen Sie den Port {encryptedPort} mit „Verschlüsselt (TLS)“, den niemand unterwegs verändern kann.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to switch off the inspection of mail (SMTP inspection) in the firewall.</source>
+        <translation>Bitten Sie die Betreiber dieses Netzes, die Untersuchung von Mail (SMTP-Inspektion) in der Firewall auszuschalten.</translation>
+    </message>
+    <message>
+        <source>a firewall on this network changes what mail servers say and removes their offer to encrypt (STARTTLS). Could you switch off the inspection of mail (SMTP inspection, &quot;fixup&quot;)?</source>
+        <translation>eine Firewall in diesem Netz verändert, was Mailserver sagen, und entfernt ihr Angebot zu verschlüsseln (STARTTLS). Könnten Sie die Untersuchung von Mail (SMTP-Inspektion, „fixup“) ausschalten?</translation>
+    </message>
+    <message>
+        <source>It works, but one port&apos;s encryption is removed</source>
+        <translation>Es funktioniert, aber einem Port wird die Verschlüsselung genommen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption is out of date</source>
+        <translation>Die Verschlüsselung des Servers ist veraltet</translation>
+    </message>
+    <message>
+        <source>The server {server?} and this computer know no common way to encrypt that is still safe.</source>
+        <translation>Der Server {server?} und dieser Computer kennen keinen gemeinsamen Weg zu verschlüsseln, der noch sicher ist.</translation>
+    </message>
+    <message>
+        <source>Try port {otherPort} of the same server.</source>
+        <translation>Versuchen Sie es mit Port {otherPort} desselben Servers.</translation>
+    </message>
+    <message>
+        <source>Try another port of the same server.</source>
+        <translation>Versuchen Sie es mit einem anderen Port desselben Servers.</translation>
+    </message>
+    <message>
+        <source>Install the updates of this computer, if it is an old one.</source>
+        <translation>Installieren Sie die Aktualisierungen dieses Computers, wenn er alt ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to support TLS 1.2 or newer.</source>
+        <translation>Bitten Sie die Person, die den Server betreibt, TLS 1.2 oder neuer zu unterstützen.</translation>
+    </message>
+    <message>
+        <source>your mail server offers no encryption that is still safe. Could you bring it up to date, to TLS 1.2 or newer with current ciphers?</source>
+        <translation>Ihr Mailserver bietet keine Verschlüsselung, die noch sicher ist. Könnten Sie ihn auf den Stand von TLS 1.2 oder neuer mit heutigen Verfahren bringen?</translation>
+    </message>
+    <message>
+        <source>It works, but the encryption is out of date</source>
+        <translation>Es funktioniert, aber die Verschlüsselung ist veraltet</translation>
+    </message>
+    <message>
+        <source>The server {server?} encrypts in an old way that will stop working as programs drop it.</source>
+        <translation>Der Server {server?} verschlüsselt auf eine alte Weise, die nicht mehr funktionieren wird, wenn Programme sie aufgeben.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption first</source>
+        <translation>Der Server verlangt zuerst Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server {server?} refuses to go on before the connection is encrypted. It did not look at the password.</source>
+        <translation>Der Server {server?} weigert sich weiterzumachen, bevor die Verbindung verschlüsselt ist. Das Passwort hat er nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Use port {encryptedPort} with &quot;Encrypted (TLS)&quot;, if that is not enough.</source>
+        <translation>Nehmen Sie den Port {encryptedPort} mit „Verschlüsselt (TLS)“, wenn das nicht genügt.</translation>
+    </message>
+    <message>
+        <source>the server wants an encrypted connection before I can sign in. Could you tell me the port and the kind of encryption to set in my mail program?</source>
+        <translation>der Server verlangt eine verschlüsselte Verbindung, bevor ich mich anmelden kann. Könnten Sie mir den Port und die Art der Verschlüsselung nennen, die ich im Mailprogramm einstellen soll?</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt at all</source>
+        <translation>Der Server verschlüsselt überhaupt nicht</translation>
+    </message>
+    <message>
+        <source>The server {host?} offers no encryption on any port. Everybody on the way can read your password and your mail.</source>
+        <translation>Der Server {host?} bietet an keinem Port Verschlüsselung an. Jeder unterwegs kann Ihr Passwort und Ihre Mail lesen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to switch encryption on.</source>
+        <translation>Bitten Sie die Person, die den Server betreibt, Verschlüsselung einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Use this account only in a network that you trust, and with a password that you use nowhere else.</source>
+        <translation>Benutzen Sie dieses Konto nur in einem Netz, dem Sie vertrauen, und mit einem Passwort, das Sie sonst nirgends verwenden.</translation>
+    </message>
+    <message>
+        <source>Consider another provider, if this one does not encrypt.</source>
+        <translation>Denken Sie über einen anderen Anbieter nach, wenn dieser nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>your mail server offers no encryption on any port, so passwords can be read on the way. Could you install a certificate and switch on ports 465 and 993?</source>
+        <translation>Ihr Mailserver bietet an keinem Port Verschlüsselung an, so dass Passwörter unterwegs gelesen werden können. Könnten Sie ein Zertifikat einsetzen und die Ports 465 und 993 einschalten?</translation>
+    </message>
+    <message>
+        <source>It works, but nothing is encrypted</source>
+        <translation>Es funktioniert, aber nichts ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{severalHosts} show a certificate that was made for {names}. The right name to use is {instead}.</source>
+        <translation>{severalHosts} zeigen ein Zertifikat, das für {names} ausgestellt ist. Der richtige Name ist {instead}.</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that was made for {names}. The right name to use is {instead}.</source>
+        <translation>{host} zeigt ein Zertifikat, das für {names} ausgestellt ist. Der richtige Name ist {instead}.</translation>
+    </message>
+    <message>
+        <source>It works, but under another name</source>
+        <translation>Es funktioniert, aber unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>The domain or server {domain} does not exist on the internet: is there a typing mistake in it?</source>
+        <translation>Die Domain oder den Server {domain} gibt es im Internet nicht: Ist ein Tippfehler darin?</translation>
+    </message>
+    <message>
+        <source>The server says that the address {names?} of the sender or a recipient is written wrongly, or that its domain {domain?} does not exist.</source>
+        <translation>Der Server sagt, dass die Adresse {names?} des Absenders oder eines Empfängers falsch geschrieben ist oder dass es ihre Domain {domain?} nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The server says that there is no mailbox {names?}, or that it takes no mail.</source>
+        <translation>Der Server sagt, dass es das Postfach {names?} nicht gibt oder dass es keine Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>There is no room in the mailbox {names?} for another message. It takes mail again when the recipient has deleted something.</source>
+        <translation>Im Postfach {names?} ist kein Platz für eine weitere Nachricht. Es nimmt wieder Mail an, wenn der Empfänger etwas gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>The server {server?} offers only ways to sign in that this program does not know ({mechanism}). It did not look at the password.</source>
+        <translation>Der Server {server?} bietet nur Anmeldeverfahren an, die dieses Programm nicht kennt ({mechanism}). Das Passwort hat er nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The server {server?} offers only ways to sign in that this program does not know. It did not look at the password.</source>
+        <translation>Der Server {server?} bietet nur Anmeldeverfahren an, die dieses Programm nicht kennt. Das Passwort hat er nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not offer encryption here, while port {workingEncrypted} does. Something on the way may remove the offer.</source>
+        <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {workingEncrypted} es tut. Vielleicht entfernt etwas unterwegs das Angebot.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not offer encryption here, while port {workingEncrypted} works encrypted: something removes the offer on the way. The password was kept back.</source>
+        <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {workingEncrypted} verschlüsselt arbeitet: Etwas entfernt das Angebot unterwegs. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DiagnosisWords</name>
+    <message>
+        <source>It works, but note: %1</source>
+        <translation>Es funktioniert, doch beachten Sie: %1</translation>
+    </message>
+    <message>
+        <source>It works, but not everywhere: %1</source>
+        <translation>Es funktioniert, aber nicht überall: %1</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try the same again.</source>
+        <translation>Warten Sie {wait}, und versuchen Sie dann dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait %1, then try the same again.</source>
+        <translation>Warten Sie %1, und versuchen Sie dann dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words are new to this program, so this is read from their code alone: %1</source>
+        <translation>Die Worte des Servers kennt dieses Programm noch nicht, deshalb ist dies allein an ihrem Code abgelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>portwright::DocumentCommand</name>
     <message>
         <source>The mail address that the settings are for.</source>

@@ -47,7 +47,8 @@ namespace {
 
     QStringList placeholders(const QString &text)
     {
-        static const QRegularExpression expression(u"%L?(\\d+|n)"_s);
+        // "%1", and by name "{server}" or "{server?}".
+        static const QRegularExpression expression(u"%L?(\\d+|n)|\\{\\w+\\??\\}"_s);
         QStringList found = matches(text, expression);
         std::ranges::sort(found);
         found.removeDuplicates();

@@ -37,6 +37,9 @@ private slots:
     void saysWhatWasSeen_data();
     void saysWhatWasSeen();
     void saysHowLongToWait();
+    void sendsNobodyToAPortThatFails();
+    void saysWhereItOnlyKnowsTheCode();
+    void keepsTheUserNameFromTheNetworksOperator();
     void neverOffersAWildcardAsAName();
     void boundsWhatAServerSaidInALetter();
     void takesPortsTogetherThatShowedTheSame();
@@ -58,8 +61,7 @@ void DiagnosisMeaningsTest::saysWhatWasSeen_data()
 
     Diagnosis diagnosis = bare(DiagnosisCode::NameNotFound);
     diagnosis.parameters.host = u"exmaple.test"_s;
-    row("misspelt domain", diagnosis,
-        { u"The domain exmaple.test does not exist"_s, u"typing mistake"_s });
+    row("misspelt domain", diagnosis, { u"exmaple.test does not exist"_s, u"typing mistake"_s });
 
     diagnosis = bare(DiagnosisCode::PortBlocked);
     diagnosis.endpoint = submission;
@@ -157,6 +159,19 @@ void DiagnosisMeaningsTest::saysWhatWasSeen_data()
     row("relay", diagnosis,
         { u"25"_s, u"accepts mail for its own users only"_s, u"offers no sign-in"_s });
 
+    diagnosis = bare(DiagnosisCode::RecipientUnknown);
+    diagnosis.parameters.names = { u"bert@example.net"_s };
+    row("recipient", diagnosis,
+        { u"no mailbox bert@example.net"_s, u"Address: bert@example.net"_s });
+
+    diagnosis = bare(DiagnosisCode::AuthMechanismUnsupported);
+    diagnosis.parameters.mechanism = u"NTLM"_s;
+    diagnosis.stage = Stage::Auth;
+    row("method refused", diagnosis, { u"does not take the sign-in method NTLM"_s });
+    diagnosis.stage = Stage::Ehlo;
+    row("methods unknown", diagnosis,
+        { u"offers only ways to sign in that this program does not know (NTLM)"_s });
+
     diagnosis = bare(DiagnosisCode::MessageTooLarge);
     diagnosis.parameters.sizeLimitInBytes = 10'485'760;
     row("size", diagnosis, { u"10.0 MB"_s });
@@ -195,6 +210,43 @@ void DiagnosisMeaningsTest::saysHowLongToWait()
         diagnosis.parameters.wait = wait;
         QCOMPARE(DiagnosisWords::explain(diagnosis).steps.first(), step);
     }
+}
+
+void DiagnosisMeaningsTest::sendsNobodyToAPortThatFails()
+{
+    Diagnosis diagnosis = bare(DiagnosisCode::ConnectionRefused);
+    diagnosis.endpoint = submission;
+    QCOMPARE(DiagnosisWords::explain(diagnosis).steps.first(), u"Use port 465 instead."_s);
+    diagnosis.alsoAt = { submissions };
+    QCOMPARE(DiagnosisWords::explain(diagnosis).steps.first(), u"Use port 2525 instead."_s);
+    diagnosis.comparison = { { { Protocol::Smtp, u"mail.example.org"_s, 2525, TlsMode::StartTls },
+        Observation::Kind::NoAnswer, 3000ms, {} } };
+    QCOMPARE(DiagnosisWords::explain(diagnosis).steps.first(),
+        u"Use another port of the same server."_s);
+
+    diagnosis = bare(DiagnosisCode::StarttlsStripped);
+    diagnosis.endpoint = submission;
+    QVERIFY(DiagnosisWords::explain(diagnosis).steps.join(u' ').contains(u"port 465"_s));
+    diagnosis.comparison = { { submissions, Observation::Kind::Refused, 41ms, {} } };
+    QVERIFY(!DiagnosisWords::explain(diagnosis).steps.join(u' ').contains(u"port 465"_s));
+}
+
+void DiagnosisMeaningsTest::saysWhereItOnlyKnowsTheCode()
+{
+    Diagnosis diagnosis = bare(DiagnosisCode::ServerBusy);
+    diagnosis.reply.lines = { u"451 xyzzy"_s };
+    QVERIFY(!DiagnosisWords::explain(diagnosis).why.contains(u"code alone"_s));
+    diagnosis.confidence = Confidence::Fallback;
+    QVERIFY(DiagnosisWords::explain(diagnosis).why.contains(u"code alone"_s));
+}
+
+void DiagnosisMeaningsTest::keepsTheUserNameFromTheNetworksOperator()
+{
+    Diagnosis diagnosis = bare(DiagnosisCode::PortBlocked);
+    diagnosis.parameters.username = u"anna"_s;
+    QVERIFY(!DiagnosisWords::explain(diagnosis).letter.contains(u"anna"_s));
+    diagnosis.code = DiagnosisCode::AccountBlocked;
+    QVERIFY(DiagnosisWords::explain(diagnosis).letter.contains(u"anna"_s));
 }
 
 void DiagnosisMeaningsTest::neverOffersAWildcardAsAName()

@@ -3,9 +3,11 @@
 
 #include "ui/words/diagnosiswords.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace portwright;
 using namespace Qt::StringLiterals;
@@ -68,7 +70,7 @@ QList<Diagnosis> variantsOf(DiagnosisCode code)
 {
     QList<Diagnosis> variants;
     for (const Stage stage :
-        { Stage::Connect, Stage::TlsHandshake, Stage::Greeting, Stage::Auth }) {
+        { Stage::Connect, Stage::TlsHandshake, Stage::Greeting, Stage::Ehlo, Stage::Auth }) {
         Diagnosis here = full(code);
         here.stage = stage;
         Diagnosis elsewhere = bare(code);
@@ -78,7 +80,9 @@ QList<Diagnosis> variantsOf(DiagnosisCode code)
     }
     Diagnosis named = bare(code);
     named.parameters.host = u"exmaple.test"_s;
-    variants += { bare(code), named };
+    Diagnosis guessed = full(code);
+    guessed.confidence = Confidence::Fallback;
+    variants += { bare(code), named, guessed };
     for (const Diagnosis &fault : QList<Diagnosis>(variants)) {
         Diagnosis warning = fault;
         warning.severity = Severity::Warning;
@@ -135,6 +139,7 @@ private slots:
     void keepsJargonOutOfTitles();
     void explainsInOneOrTwoSentences();
     void givesStepsThatAPersonCanDo();
+    void leavesNothingUnfilled_data();
     void leavesNothingUnfilled();
     void adjudgesAWarningAsWorking();
     void blamesThePasswordForNothingElse();
@@ -201,8 +206,22 @@ void DiagnosisWordsTest::givesStepsThatAPersonCanDo()
     });
 }
 
+void DiagnosisWordsTest::leavesNothingUnfilled_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QString();
+    for (const QString &file : QDir(u":/i18n"_s).entryList())
+        QTest::newRow(qPrintable(file)) << u":/i18n/"_s + file;
+}
+
 void DiagnosisWordsTest::leavesNothingUnfilled()
 {
+    QFETCH(QString, language);
+    QTranslator translator;
+    if (!language.isEmpty()) {
+        QVERIFY(translator.load(language));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+    }
     static const QRegularExpression unfilled(
         u"%\\d|\\{\\w+\\}| {2}|\"\"|\\(\\)| [.,;:?]|\\bport [.,]|\\.\\.|, ,"_s);
     forEveryText([](const Diagnosis &diagnosis, const DiagnosisText &text) {

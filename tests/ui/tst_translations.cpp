@@ -105,6 +105,8 @@ private slots:
         row("no plural form", u"%n files"_s, {}, u"is empty"_s);
         row("placeholder lost", u"%1 of %2"_s, { u"%1 von"_s }, u"has other placeholders"_s);
         row("placeholder added", u"of %1"_s, { u"%2 von %1"_s }, u"has other placeholders"_s);
+        row("named placeholder lost", u"the server {server?}"_s, { u"der Server {host?}"_s },
+            u"has other placeholders"_s);
         row("number lost", u"%n files"_s, { u"eine Datei"_s, u"Dateien"_s },
             u"has other placeholders"_s);
         row("accelerator lost", u"&Next"_s, { u"Weiter"_s },

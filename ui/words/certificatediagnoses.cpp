@@ -81,8 +81,12 @@ DiagnosisSentences::Said DiagnosisSentences::certificateNameMismatch() const
 {
     return {
         .title = tr("The certificate is for another name"),
-        .why = say({ tr("{severalHosts} show a certificate that was made for {onlyName}. That is "
-                        "most often the right name to use."),
+        .why = say({ tr("{severalHosts} show a certificate that was made for {names}. The right "
+                        "name to use is {instead}."),
+            tr("{host} shows a certificate that was made for {names}. The right name to use is "
+               "{instead}."),
+            tr("{severalHosts} show a certificate that was made for {onlyName}. That is most often "
+               "the right name to use."),
             tr("{host} shows a certificate that was made for {onlyName}. That is most often the "
                "right name to use."),
             tr("{host} shows a certificate that was made for {names}, and not for this name."),
@@ -97,6 +101,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateNameMismatch() const
             tr("Ask whoever runs the server which name to use, if you do not know this one.") },
         .request = tr("your mail server shows a certificate for another name. Which name shall I "
                       "use, or could you add mine to the certificate?"),
+        .titleIfItWorks = tr("It works, but under another name"),
     };
 }
 

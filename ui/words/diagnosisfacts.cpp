@@ -25,30 +25,23 @@ namespace {
 
     QString listed(const QStringList &values) { return QLocale().createSeparatedList(values); }
 
-    quint16 encryptedPort(Protocol protocol)
+    /// The ports that people are told to try, the encrypted one first.
+    QList<quint16> usualPorts(Protocol protocol)
     {
         switch (protocol) {
         case Protocol::Smtp:
-            return 465;
+            return { 465, 587, 2525 };
         case Protocol::Imap:
-            return 993;
+            return { 993, 143 };
         case Protocol::Pop3:
-            return 995;
+            return { 995, 110 };
         }
         Q_UNREACHABLE();
     }
 
-    quint16 startTlsPort(Protocol protocol)
+    bool isOnTheSameServer(const Endpoint &one, const Endpoint &other)
     {
-        switch (protocol) {
-        case Protocol::Smtp:
-            return 587;
-        case Protocol::Imap:
-            return 143;
-        case Protocol::Pop3:
-            return 110;
-        }
-        Q_UNREACHABLE();
+        return one.host == other.host && one.protocol == other.protocol;
     }
 
     /// What is left where a firewall wrote over a capability: "XXXXXXXA".
@@ -64,7 +57,7 @@ DiagnosisFacts::DiagnosisFacts(const Diagnosis &diagnosis, const PublishedSettin
 {
     const DiagnosisParameters &parameters = diagnosis.parameters;
     learnPlaces(diagnosis);
-    learnPorts(diagnosis.endpoint);
+    learnPorts(diagnosis);
     learnComparison(diagnosis);
     learnNames(distinct(parameters.names));
     learn(u"issuer"_s, parameters.issuer);
@@ -151,18 +144,33 @@ void DiagnosisFacts::learnNames(const QStringList &names)
         learn(u"onlyName"_s, hosts.first());
 }
 
-void DiagnosisFacts::learnPorts(const std::optional<Endpoint> &endpoint)
+void DiagnosisFacts::learnPorts(const Diagnosis &diagnosis)
 {
-    if (!endpoint) {
+    if (!diagnosis.endpoint) {
         learn(u"encryptedPort"_s, tr("465 (to send) or 993 (to receive)"));
         learn(u"startTlsPort"_s, tr("587 (to send) or 143 (to receive)"));
         return;
     }
-    const quint16 encrypted = encryptedPort(endpoint->protocol);
-    const quint16 startTls = startTlsPort(endpoint->protocol);
-    learn(u"encryptedPort"_s, QString::number(encrypted));
-    learn(u"startTlsPort"_s, QString::number(startTls));
-    learn(u"otherPort"_s, QString::number(endpoint->port == encrypted ? startTls : encrypted));
+    // Nobody is sent to a port that is known to fail.
+    QList<quint16> ports = usualPorts(diagnosis.endpoint->protocol);
+    const quint16 encrypted = ports.at(0);
+    const quint16 startTls = ports.at(1);
+    for (const Endpoint &other : diagnosis.alsoAt) {
+        if (isOnTheSameServer(other, *diagnosis.endpoint))
+            ports.removeAll(other.port);
+    }
+    for (const Observation &seen : diagnosis.comparison) {
+        if (isOnTheSameServer(seen.endpoint, *diagnosis.endpoint)
+            && seen.kind != Observation::Kind::Answered)
+            ports.removeAll(seen.endpoint.port);
+    }
+    if (ports.contains(encrypted))
+        learn(u"encryptedPort"_s, QString::number(encrypted));
+    if (ports.contains(startTls))
+        learn(u"startTlsPort"_s, QString::number(startTls));
+    ports.removeAll(diagnosis.endpoint->port);
+    if (!ports.isEmpty())
+        learn(u"otherPort"_s, QString::number(ports.first()));
 }
 
 void DiagnosisFacts::learnComparison(const Diagnosis &diagnosis)
@@ -170,25 +178,28 @@ void DiagnosisFacts::learnComparison(const Diagnosis &diagnosis)
     if (!diagnosis.endpoint)
         return;
     QStringList working;
+    QStringList encrypted;
     for (const Observation &seen : diagnosis.comparison) {
+        const QString port = QString::number(seen.endpoint.port);
         if (seen.endpoint == *diagnosis.endpoint) {
-            if (seen.after.count() > 0)
+            if (seen.kind == Observation::Kind::Answered && seen.after.count() > 0)
                 learn(u"took"_s, Words::duration(seen.after));
             if (seen.kind == Observation::Kind::OtherBanner && !knows(u"mangled"_s))
                 learn(u"mangled"_s, mangledWord(seen.words));
         } else if (seen.kind == Observation::Kind::Answered
-            && seen.endpoint.host == diagnosis.endpoint->host
-            && seen.endpoint.protocol == diagnosis.endpoint->protocol) {
-            working += QString::number(seen.endpoint.port);
+            && isOnTheSameServer(seen.endpoint, *diagnosis.endpoint)) {
+            working += port;
+            if (seen.endpoint.tls == TlsMode::Implicit)
+                encrypted += port;
         }
     }
+    learn(u"workingEncrypted"_s, listed(distinct(encrypted)));
     working = distinct(working);
     if (working.isEmpty())
         return;
     learn(u"working"_s, listed(working));
     // Port 25 is for mail between servers: the last choice of all.
-    const bool only25 = working.size() == 1 && working.first() == u"25"_s;
-    if (only25)
+    if (working == QStringList { u"25"_s })
         learn(u"only25"_s, working.first());
     else
         working.removeAll(u"25"_s);

@@ -29,7 +29,7 @@ private:
     void learnPlaces(const Diagnosis &diagnosis);
     void learnComparison(const Diagnosis &diagnosis);
     void learnNames(const QStringList &names);
-    void learnPorts(const std::optional<Endpoint> &endpoint);
+    void learnPorts(const Diagnosis &diagnosis);
 
     QHash<QString, QString> m_facts;
 };

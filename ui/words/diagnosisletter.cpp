@@ -142,6 +142,36 @@ QString DiagnosisLetter::certificate(const DiagnosisParameters &parameters)
     return parts.join(u", "_s);
 }
 
+// Whoever runs a network need not know who signs in; and names mean something else in each group.
+QStringList DiagnosisLetter::of(DiagnosisGroup group, const DiagnosisParameters &parameters)
+{
+    QStringList lines;
+    const auto addUsername = [&] {
+        if (!parameters.username.isEmpty())
+            lines += tr("User name: %1").arg(parameters.username);
+    };
+    switch (group) {
+    case DiagnosisGroup::Network:
+    case DiagnosisGroup::Server:
+        break;
+    case DiagnosisGroup::Tls: {
+        const QString shown = certificate(parameters);
+        if (!shown.isEmpty())
+            lines += tr("Certificate: %1").arg(shown);
+        break;
+    }
+    case DiagnosisGroup::SignIn:
+        addUsername();
+        break;
+    case DiagnosisGroup::Sending:
+        if (!parameters.names.isEmpty())
+            lines += tr("Address: %1").arg(QLocale().createSeparatedList(parameters.names));
+        addUsername();
+        break;
+    }
+    return lines;
+}
+
 QStringList DiagnosisLetter::evidence(const Diagnosis &diagnosis)
 {
     QStringList lines;
@@ -159,14 +189,7 @@ QStringList DiagnosisLetter::evidence(const Diagnosis &diagnosis)
     if (!others.isEmpty())
         lines += tr("The same at: %1").arg(QLocale().createSeparatedList(others));
     lines += tr("Step: %1").arg(doing(diagnosis.stage));
-    if (!diagnosis.parameters.username.isEmpty())
-        lines += tr("User name: %1").arg(diagnosis.parameters.username);
-    // The names in other groups are none of a certificate: address families, for instance.
-    if (group(diagnosis.code) == DiagnosisGroup::Tls) {
-        const QString shown = certificate(diagnosis.parameters);
-        if (!shown.isEmpty())
-            lines += tr("Certificate: %1").arg(shown);
-    }
+    lines += of(group(diagnosis.code), diagnosis.parameters);
     for (const QString &sentence : comparison(diagnosis.comparison))
         lines += tr("Seen at %1").arg(sentence);
     for (const QString &line : diagnosis.reply.lines.mid(0, mostReplyLines)) {

@@ -24,6 +24,7 @@ private:
     static QString showed(Observation::Kind kind, const QString &ports, const Observation &first);
     static QString doing(Stage stage);
     static QString certificate(const DiagnosisParameters &parameters);
+    static QStringList of(DiagnosisGroup group, const DiagnosisParameters &parameters);
     static QStringList evidence(const Diagnosis &diagnosis);
 };
 

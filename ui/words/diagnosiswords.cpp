@@ -18,6 +18,10 @@ DiagnosisText DiagnosisWords::explain(const Diagnosis &diagnosis, const Publishe
     text.why = said.why;
     switch (diagnosis.severity) {
     case Severity::Fault:
+        if (diagnosis.confidence == Confidence::Fallback && !diagnosis.reply.lines.isEmpty())
+            text.why = tr("The server's words are new to this program, so this is read from their "
+                          "code alone: %1")
+                           .arg(said.why);
         break;
     case Severity::Warning:
         text.title = said.titleIfItWorks.isEmpty() ? tr("It works, but note: %1").arg(said.title)

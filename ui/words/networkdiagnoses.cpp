@@ -16,8 +16,8 @@ DiagnosisSentences::Said DiagnosisSentences::nameNotFound() const
 {
     return {
         .title = tr("No server has this name"),
-        .why = say({ tr("The domain {domain} does not exist on the internet: is there a typing "
-                        "mistake in it?"),
+        .why = say({ tr("The domain or server {domain} does not exist on the internet: is there a "
+                        "typing mistake in it?"),
             tr("The name {host} is not known on the internet, so there is nothing to connect to: "
                "is there a typing mistake in it?"),
             tr("The name is not known on the internet: is there a typing mistake in it?") }),

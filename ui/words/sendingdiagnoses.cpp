@@ -44,8 +44,8 @@ DiagnosisSentences::Said DiagnosisSentences::addressInvalid() const
 {
     return {
         .title = tr("A mail address cannot be right"),
-        .why = say({ tr("The server says that an address of the sender or a recipient is written "
-                        "wrongly, or that its domain {domain?} does not exist.") }),
+        .why = say({ tr("The server says that the address {names?} of the sender or a recipient is "
+                        "written wrongly, or that its domain {domain?} does not exist.") }),
         .steps = { tr("Check the addresses in From, To, Cc and Bcc for typing mistakes, the part "
                       "after the @ above all."),
             tr("Remove blanks, umlauts and brackets from them."),
@@ -59,8 +59,8 @@ DiagnosisSentences::Said DiagnosisSentences::recipientUnknown() const
 {
     return {
         .title = tr("The recipient's address does not exist"),
-        .why
-        = tr("The server says that there is no mailbox of this name, or that it takes no mail."),
+        .why = say(
+            { tr("The server says that there is no mailbox {names?}, or that it takes no mail.") }),
         .steps = { tr("Check the recipient's address for a typing mistake."),
             tr("Ask the recipient another way for the right address."),
             tr("Remove the address from the message and send it to the others.") },
@@ -74,8 +74,8 @@ DiagnosisSentences::Said DiagnosisSentences::recipientMailboxFull() const
 {
     return {
         .title = tr("The recipient's mailbox is full"),
-        .why = tr("There is no room in it for another message. It takes mail again when the "
-                  "recipient has deleted something."),
+        .why = say({ tr("There is no room in the mailbox {names?} for another message. It takes "
+                        "mail again when the recipient has deleted something.") }),
         .steps = { tr("Tell the recipient another way that the mailbox is full."),
             tr("Send the message to another address of the same person.") },
         .request = tr("my message could not be delivered because the mailbox is full. Could you "

@@ -170,10 +170,17 @@ DiagnosisSentences::Said DiagnosisSentences::tooManyLoginAttempts() const
 
 DiagnosisSentences::Said DiagnosisSentences::authMechanismUnsupported() const
 {
+    // Found out before anything was tried: then the mechanisms are the server's.
+    const bool offersUnknown = m_diagnosis.stage == Stage::Ehlo;
     return {
         .title = tr("The server does not take this way to sign in"),
-        .why = say({ tr("The server {server?} does not take the sign-in method {mechanism?}, so it "
-                        "did not look at the password. Another method or port may be taken.") }),
+        .why = offersUnknown
+            ? say({ tr("The server {server?} offers only ways to sign in that this program does "
+                       "not know ({mechanism}). It did not look at the password."),
+                tr("The server {server?} offers only ways to sign in that this program does not "
+                   "know. It did not look at the password.") })
+            : say({ tr("The server {server?} does not take the sign-in method {mechanism?}, so it "
+                       "did not look at the password. Another method or port may be taken.") }),
         .steps = { tr("Choose another sign-in method in your mail program, for example \"Normal "
                       "password\" or OAuth2."),
             say({ tr("Use {instead} as the name of the server.") }),

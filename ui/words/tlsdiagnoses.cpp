@@ -43,10 +43,11 @@ DiagnosisSentences::Said DiagnosisSentences::plaintextOnTlsPort() const
 
 DiagnosisSentences::Said DiagnosisSentences::starttlsNotOffered() const
 {
-    const QString why = say({ tr("Port {port} of {host} does not offer encryption here, while port "
-                                 "{working} does. Something on the way may remove the offer."),
-        tr("The server {server?} does not offer encryption. It cannot do it, or something on the "
-           "way removes the offer.") });
+    const QString why
+        = say({ tr("Port {port} of {host} does not offer encryption here, while port "
+                   "{workingEncrypted} does. Something on the way may remove the offer."),
+            tr("The server {server?} does not offer encryption. It cannot do it, or something on "
+               "the way removes the offer.") });
     return {
         .title = tr("No encryption is offered here"),
         .why = why,
@@ -71,8 +72,9 @@ DiagnosisSentences::Said DiagnosisSentences::starttlsStripped() const
         .why = say({ tr("Port {port} answers with \"{mangled}\" where the offer to encrypt "
                         "belongs: a firewall inspects mail on this network and overwrites it. The "
                         "password was kept back."),
-            tr("Port {port} of {host} does not offer encryption here, while port {working} works "
-               "encrypted: something removes the offer on the way. The password was kept back."),
+            tr("Port {port} of {host} does not offer encryption here, while port "
+               "{workingEncrypted} works encrypted: something removes the offer on the way. The "
+               "password was kept back."),
             tr("Something on this network, most often a firewall that inspects mail, removes the "
                "server's offer to encrypt. The password was kept back.") }),
         .steps = { say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\", which cannot be "
