@@ -111,5 +111,7 @@ struct Picture {
 
 /// Both halves, in a world that publishes settings.
 [[nodiscard]] const QList<Picture> &publishedPictures();
+/// Cards of every kind, side by side.
+[[nodiscard]] const QList<Picture> &diagnosisPictures();
 
 } // namespace portwright::tests

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace portwright {
 
+class DiagnosisPanel;
 class FaultLabel;
 class MessageForm;
 class SendResult;
@@ -54,6 +55,7 @@ private:
     QLabel *m_stage;
     QProgressBar *m_progress;
     FaultLabel *m_fault;
+    DiagnosisPanel *m_diagnoses;
     SendResult *m_result;
     QTimer m_measureSoon;
     QString m_ownAddress; ///< that the form was filled in for

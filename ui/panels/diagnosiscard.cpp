@@ -204,7 +204,7 @@ QString DiagnosisCard::whoMustAct() const
     case WhoActs::Provider:
         return tr("Only your provider can mend this. What you can do:");
     case WhoActs::Network:
-        return tr("Only who runs this network can mend this. What you can do:");
+        return tr("Only whoever runs this network can mend this. What you can do:");
     case WhoActs::Nobody:
         return m_diagnosis.waitingHelps ? tr("It passes by itself. What you can do:")
                                         : tr("What you can do:");

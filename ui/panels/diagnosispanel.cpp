@@ -5,7 +5,9 @@
 
 #include "ui/panels/diagnosiscard.h"
 #include "ui/setupcontroller.h"
+#include "ui/words/remarkwords.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,10 +26,21 @@ DiagnosisPanel::DiagnosisPanel(SetupController *controller, Purpose purpose, QWi
     , m_controller(controller)
     , m_purpose(purpose)
     , m_column(new QVBoxLayout(this))
+    , m_remarksTitle(new QLabel(tr("Worth knowing")))
+    , m_remarks(new QLabel)
 {
     setObjectName(u"diagnoses"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
-    hide();
+    QFont bold = font();
+    bold.setBold(true);
+    m_remarksTitle->setFont(bold);
+    m_remarks->setObjectName(u"remarks"_s);
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(m_remarksTitle);
+    m_column->addWidget(m_remarks);
+    setRemarks({});
 }
 
 void DiagnosisPanel::show(const QList<Diagnosis> &diagnoses, First first)
@@ -48,7 +61,24 @@ void DiagnosisPanel::show(const QList<Diagnosis> &diagnoses, First first)
     for (const Finding &one : m_findings)
         addCard(one);
     foldCards(first);
-    setVisible(!m_findings.isEmpty());
+    showOrHide();
+}
+
+void DiagnosisPanel::setRemarks(const QList<Remark> &remarks)
+{
+    QStringList lines;
+    for (const Remark &remark : remarks)
+        lines += RemarkWords::say(remark);
+    m_remarks->setText(lines.join(u'\n'));
+    showOrHide();
+}
+
+void DiagnosisPanel::showOrHide()
+{
+    const bool hasRemarks = !m_remarks->text().isEmpty();
+    m_remarksTitle->setVisible(hasRemarks);
+    m_remarks->setVisible(hasRemarks);
+    setVisible(hasRemarks || !m_findings.isEmpty());
 }
 
 bool DiagnosisPanel::hasFaults() const
@@ -95,7 +125,7 @@ void DiagnosisPanel::addCard(const Finding &finding)
 {
     auto *card = new DiagnosisCard;
     m_cards += card;
-    m_column->addWidget(card);
+    m_column->insertWidget(int(m_cards.size()) - 1, card);
     if (!isFault(finding.diagnosis)) {
         card->setFrameShape(QFrame::NoFrame);
         card->setAutoFillBackground(false);

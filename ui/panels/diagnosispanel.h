@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "diagnosis/remark.h"
 #include "ui/panels/remedies.h"
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace portwright {
@@ -31,6 +33,8 @@ public:
     void show(const QList<Diagnosis> &diagnoses, First first);
     using QWidget::show;
     void clear() { show({}, First::Open); }
+    /// Below everything: what works, and is worth knowing all the same.
+    void setRemarks(const QList<Remark> &remarks);
     [[nodiscard]] bool hasFaults() const;
 
 signals:
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] QList<Half> refusedHalves(const Diagnosis &diagnosis) const;
     void addCard(const Finding &finding);
     void foldCards(First first);
+    void showOrHide();
     void useInstead(const Endpoint &endpoint);
     void signIn(const Diagnosis &diagnosis, const QString &username);
     void tryAgain(const Diagnosis &diagnosis);
@@ -66,6 +71,8 @@ private:
     QList<Finding> m_findings;
     QList<DiagnosisCard *> m_cards;
     QVBoxLayout *m_column;
+    QLabel *m_remarksTitle;
+    QLabel *m_remarks;
 };
 
 } // namespace portwright

@@ -65,25 +65,23 @@ int FlowLayout::flow(const QRect &area, Purpose purpose) const
 {
     const Qt::LayoutDirection direction
         = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int left = area.left();
+    const int height = sizeHint().height(); // all alike: some styles flatten those with an icon
+    int left = 0;
     int top = area.top();
-    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size
-            = item->sizeHint().boundedTo({ std::max(area.width(), 1), QWIDGETSIZE_MAX });
-        if (lineHeight > 0 && left + size.width() > area.left() + area.width()) {
-            left = area.left();
-            top += lineHeight + gap(Qt::Vertical);
-            lineHeight = 0;
+        const int width = std::min(item->sizeHint().width(), std::max(area.width(), 1));
+        if (left > 0 && left + width > area.width()) {
+            left = 0;
+            top += height + gap(Qt::Vertical);
         }
         if (purpose == Purpose::Place)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(left, top), size)));
-        left += size.width() + gap(Qt::Horizontal);
-        lineHeight = std::max(lineHeight, size.height());
+            item->setGeometry(
+                QStyle::visualRect(direction, area, QRect(area.left() + left, top, width, height)));
+        left += width + gap(Qt::Horizontal);
     }
-    return top + lineHeight - area.top();
+    return top + height - area.top();
 }
 
 int FlowLayout::gap(Qt::Orientation orientation) const

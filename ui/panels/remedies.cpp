@@ -9,12 +9,12 @@
 
 namespace portwright {
 
-namespace {
+bool isAt(const Diagnosis &diagnosis, const Endpoint &endpoint)
+{
+    return diagnosis.endpoint == endpoint || diagnosis.alsoAt.contains(endpoint);
+}
 
-    bool isAt(const Diagnosis &diagnosis, const Endpoint &endpoint)
-    {
-        return diagnosis.endpoint == endpoint || diagnosis.alsoAt.contains(endpoint);
-    }
+namespace {
 
     Half halfOf(Protocol protocol)
     {

@@ -41,6 +41,8 @@ struct RemedyPage {
 [[nodiscard]] QList<RemedyPage> remedyPages(
     const Diagnosis &diagnosis, const PublishedSettings *provider);
 
+[[nodiscard]] bool isAt(const Diagnosis &diagnosis, const Endpoint &endpoint);
+
 /// Whose half of the account `diagnosis` is about; both, where it is about no server.
 [[nodiscard]] QList<Half> halvesOf(const Diagnosis &diagnosis);
 
