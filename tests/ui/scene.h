@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "publishinghost.h"
 #include "ui/assistantwindow.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/setupcontroller.h"
 #include "ui/setupwizard.h"
 
@@ -73,6 +74,15 @@ public:
     void waitForPhase(HalfCheck::Phase phase)
     {
         wait([this, phase] { return controller()->half(Half::Outgoing)->phase() == phase; });
+    }
+    void waitForDiagnosis()
+    {
+        wait([this] {
+            const QList<DiagnosisCard *> cards = m_window.findChildren<DiagnosisCard *>();
+            return std::any_of(
+                cards.begin(), cards.end(), [](auto *one) { return one->isVisible(); });
+        });
+        waitForLayout();
     }
     SetupController *controller() { return &m_controller; }
     PublishingHost *published() { return &m_published; }

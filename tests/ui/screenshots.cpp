@@ -47,6 +47,14 @@ void reachSettings(Scene &scene, const char *scenario)
     scene.waitForStep(Step::Settings);
 }
 
+void sendMessage(Scene &scene, const char *scenario)
+{
+    reachSettings(scene, scenario);
+    scene.click("next");
+    scene.click("send");
+    scene.waitForDiagnosis();
+}
+
 void chooseMenu(Scene &scene, const char *name)
 {
     scene.window()->findChild<QAction *>(QString::fromLatin1(name))->trigger();
@@ -136,7 +144,11 @@ const QList<Picture> &pictures()
                 reachSettings(scene, "all-fine");
                 scene.click("certificate");
             } },
-        { "settings-refused", [](Scene &scene) { reachSettings(scene, "wrong-password"); } },
+        { "settings-refused",
+            [](Scene &scene) {
+                reachSettings(scene, "wrong-password");
+                scene.waitForDiagnosis();
+            } },
         { "settings-servers-only",
             [](Scene &scene) {
                 scene.practise("all-fine");
@@ -144,6 +156,28 @@ const QList<Picture> &pictures()
                 scene.click("next");
                 scene.waitForStep(Step::Settings);
             } },
+        { "settings-blocked",
+            [](Scene &scene) {
+                reachSettings(scene, "587-blocked");
+                scene.waitForDiagnosis();
+                scene.click("fold");
+            } },
+        { "settings-slow",
+            [](Scene &scene) {
+                reachSettings(scene, "slow-greeting");
+                scene.waitForDiagnosis();
+            } },
+        { "settings-evidence",
+            [](Scene &scene) {
+                reachSettings(scene, "wrong-password");
+                scene.waitForDiagnosis();
+                scene.click("details");
+                scene.click("showEvidence");
+            } },
+        { "message-greylisted", [](Scene &scene) { sendMessage(scene, "greylisted"); } },
+        { "message-recipient-unknown",
+            [](Scene &scene) { sendMessage(scene, "recipient-unknown"); } },
+        { "message-drops", [](Scene &scene) { sendMessage(scene, "drops"); } },
         { "message",
             [](Scene &scene) {
                 reachSettings(scene, "all-fine");

@@ -4,7 +4,6 @@
 #include "discovery/publishedsettings.h"
 #include "ui/panels/certificatedialog.h"
 #include "ui/panels/diagnosiscard.h"
-#include "ui/panels/waitbutton.h"
 #include "ui/words/diagnosiswords.h"
 
 #include <QApplication>
@@ -46,8 +45,6 @@ private slots:
     void leadsToTheLineThatProvesIt();
     void waitsOnlyWhereWaitingHelps();
     void triesAgainAfterTheWaitThatWasAskedFor();
-    void startsNothingThatNobodyPressed();
-    void stopsWaitingWhenPressedOnceMore();
     void unfoldsDetailsForWhoKnowsMailServers();
     void keepsLongRepliesInTheDetails();
     void foldsToItsTitle();
@@ -298,33 +295,6 @@ void TestDiagnosisCard::triesAgainAfterTheWaitThatWasAskedFor()
     QTRY_COMPARE(asked.size(), 2);
     QVERIFY(!shown("wait"));
     QVERIFY(shown("tryAgain"));
-}
-
-void TestDiagnosisCard::startsNothingThatNobodyPressed()
-{
-    Diagnosis diagnosis = refusedRecipient();
-    diagnosis.waitingHelps = true;
-    diagnosis.parameters.wait = 1s;
-    Remedies remedies;
-    remedies.canTryAgain = true;
-    m_card->show(diagnosis, remedies);
-    QSignalSpy asked(m_card.get(), &DiagnosisCard::tryAgainRequested);
-    QTRY_VERIFY(!shown("wait"));
-    QCOMPARE(asked.size(), 0);
-    QVERIFY(shown("tryAgain"));
-}
-
-void TestDiagnosisCard::stopsWaitingWhenPressedOnceMore()
-{
-    WaitButton button;
-    QSignalSpy elapsed(&button, &WaitButton::elapsed);
-    button.start(1s);
-    button.click();
-    QVERIFY(button.isChecked());
-    button.click();
-    QVERIFY(!button.isChecked());
-    QTRY_VERIFY(button.isHidden());
-    QCOMPARE(elapsed.size(), 0);
 }
 
 void TestDiagnosisCard::unfoldsDetailsForWhoKnowsMailServers()
