@@ -91,7 +91,15 @@ namespace {
                             && other->outcome.stage > one->outcome.stage;
                     });
                 });
-                diagnoses += together(spoke) + hostDiagnoses(host, picture);
+                const QList<Diagnosis> compared = hostDiagnoses(host, picture);
+                spoke.removeIf([&](const ProbeReport *probe) { // said better there
+                    return std::any_of(
+                        compared.begin(), compared.end(), [&](const Diagnosis &diagnosis) {
+                            return diagnosis.endpoint == probe->endpoint
+                                || diagnosis.alsoAt.contains(probe->endpoint);
+                        });
+                });
+                diagnoses += together(spoke) + compared;
             }
             return diagnoses;
         }
@@ -101,10 +109,17 @@ namespace {
         {
             const bool isAnyAlive = std::any_of(
                 hosts.begin(), hosts.end(), [](const HostView &host) { return host.isAlive(); });
-            const auto control = picture.control.constFind(silent.first()->endpoint.host);
-            const bool isAsked = control != picture.control.constEnd();
-            if (isAsked && *control) // there, but for mail
-                return about(silent, DiagnosisCode::MailBlocked, Confidence::Certain);
+            const auto control = std::find_if(
+                picture.control.begin(), picture.control.end(), [&](const Observation &seen) {
+                    return seen.endpoint.host == silent.first()->endpoint.host;
+                });
+            const bool isAsked = control != picture.control.end();
+            if (isAsked && control->kind != Kind::NoAnswer) { // there, but for mail
+                QList<Diagnosis> diagnoses
+                    = about(silent, DiagnosisCode::MailBlocked, Confidence::Certain);
+                diagnoses.first().comparison.append(*control);
+                return diagnoses;
+            }
             if (isAnyAlive)
                 return about(silent, DiagnosisCode::ServerDown, Confidence::Certain);
             if (!picture.web.isReachable.value_or(true))
