@@ -73,6 +73,7 @@ namespace {
         row.enhancedStatusCodes = strings(object[u"enhanced"_s]);
         row.responseCodes = strings(object[u"response"_s]);
         row.words = anyOf(object[u"words"_s]);
+        row.urls = anyOf(object[u"urls"_s]);
         row.without = anyOf(object[u"without"_s]);
         row.source = object[u"source"_s].toString();
         return row;
@@ -86,6 +87,11 @@ namespace {
     template <typename Fits> bool allowsAny(const QStringList &allowed, Fits fits)
     {
         return allowed.isEmpty() || std::any_of(allowed.begin(), allowed.end(), fits);
+    }
+
+    bool occurs(const std::optional<QRegularExpression> &expression, const QString &text)
+    {
+        return expression && expression->match(text).hasMatch();
     }
 
 } // namespace
@@ -104,8 +110,8 @@ bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text)
         && allowsAny(
             enhancedStatusCodes, [&](auto &code) { return enhanced.startsWith(code + u'.'); })
         && allowsAny(hosts, [&](auto &name) { return host.endsWith(u'.' + name); })
-        && (!words || words->match(text.folded).hasMatch())
-        && (!without || !without->match(text.folded).hasMatch());
+        && ((!words && !urls) || occurs(words, text.folded) || occurs(urls, text.urls))
+        && !occurs(without, text.folded);
 }
 
 QList<ReplyPattern> readReplyPatterns(const QByteArray &json)

@@ -27,6 +27,7 @@ struct ReplyPattern {
     QStringList enhancedStatusCodes; ///< "5.7" stands for 5.7 and all below it
     QStringList responseCodes;
     std::optional<QRegularExpression> words; ///< somewhere in the reply in lower case
+    std::optional<QRegularExpression> urls; ///< or in the web addresses in it
     std::optional<QRegularExpression> without; ///< but these nowhere
 
     QString source; ///< where such a reply was seen: an address, an RFC's section, a program
@@ -34,7 +35,7 @@ struct ReplyPattern {
 
     [[nodiscard]] bool matches(const ReplyEvidence &evidence, const ReplyText &text) const;
     /// Codes and stage alone speak for it.
-    [[nodiscard]] bool isFallback() const { return !words && responseCodes.isEmpty(); }
+    [[nodiscard]] bool isFallback() const { return !words && !urls && responseCodes.isEmpty(); }
 };
 
 /// Reads the table, resources/replypatterns.json or another one in its form. A row that cannot be

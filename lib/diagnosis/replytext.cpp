@@ -157,6 +157,10 @@ ReplyText ReplyText::from(const ReplyEvidence &evidence)
     }
     text.words = text.words.left(mostCharacters).simplified();
     text.folded = (text.words + u' ' + challenges).toLower();
+    static const QRegularExpression url(uR"(https?://[^\s<>"]+)"_s);
+    for (auto match = url.globalMatch(text.folded); match.hasNext();)
+        text.urls += match.next().captured() + u' ';
+    text.folded.remove(url);
     if (isSmtp || evidence.layer == EvidenceLayer::Tcp)
         readCodesAnywhere(text.reply, text.words);
     return text;

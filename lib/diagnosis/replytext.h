@@ -16,7 +16,9 @@ struct ReplyText {
 
     ServerReply reply; ///< as the evidence has it, else as read from the lines
     QString words; ///< all of it, white space made single blanks
-    QString folded; ///< the same in lower case, with what a challenge in base64 says behind it
+    QString folded; ///< the same in lower case, with what a challenge in base64 says behind it, and
+                    ///< without web addresses: the words in those are not about this reply
+    QString urls; ///< those, in lower case
 
     [[nodiscard]] static ReplyText from(const ReplyEvidence &evidence);
 };
