@@ -149,7 +149,6 @@ Diagnosis only(const CheckPicture &picture)
 
 Q_DECLARE_METATYPE(portwright::CheckPicture)
 
-/// "Blocked here, or down there?"
 class tst_NetworkVerdict : public QObject {
     Q_OBJECT
 private slots:
