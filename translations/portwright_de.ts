@@ -2736,16 +2736,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Port {port} of {host} does not offer encryption here, while port {workingEncrypted} works encrypted: something removes the offer on the way. The password was kept back.</source>
         <translation>Der Port {port} von {host} bietet hier keine Verschlüsselung an, während Port {workingEncrypted} verschlüsselt arbeitet: Etwas entfernt das Angebot unterwegs. Das Passwort wurde zurückgehalten.</translation>
     </message>
+    <message>
+        <source>It works, but the certificate has expired</source>
+        <translation>Es funktioniert, aber das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It works, but the certificate is not valid yet</source>
+        <translation>Es funktioniert, aber das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>It works, but the server vouches for itself</source>
+        <translation>Es funktioniert, aber der Server bürgt nur für sich selbst</translation>
+    </message>
+    <message>
+        <source>It works, but nobody known confirms the certificate</source>
+        <translation>Es funktioniert, aber niemand Bekanntes bestätigt das Zertifikat</translation>
+    </message>
+    <message>
+        <source>It works, but a part of the server&apos;s proof is missing</source>
+        <translation>Es funktioniert, aber ein Teil des Nachweises des Servers fehlt</translation>
+    </message>
+    <message>
+        <source>It works, but the certificate is too weak</source>
+        <translation>Es funktioniert, aber das Zertifikat ist zu schwach</translation>
+    </message>
+    <message>
+        <source>It works, but somebody else answers at one port</source>
+        <translation>Es funktioniert, aber an einem Port antwortet jemand anderes</translation>
+    </message>
+    <message>
+        <source>It works, but large pieces get lost at one port</source>
+        <translation>Es funktioniert, aber an einem Port gehen große Stücke verloren</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DiagnosisWords</name>
     <message>
         <source>It works, but note: %1</source>
         <translation>Es funktioniert, doch beachten Sie: %1</translation>
-    </message>
-    <message>
-        <source>It works, but not everywhere: %1</source>
-        <translation>Es funktioniert, aber nicht überall: %1</translation>
     </message>
     <message>
         <source>ten minutes</source>
@@ -2762,6 +2790,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The server&apos;s words are new to this program, so this is read from their code alone: %1</source>
         <translation>Die Worte des Servers kennt dieses Programm noch nicht, deshalb ist dies allein an ihrem Code abgelesen: %1</translation>
+    </message>
+    <message>
+        <source>It works, but not all is as it should be: %1</source>
+        <translation>Es funktioniert, aber nicht alles ist, wie es sein soll: %1</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ bool AccountCheck::takesNoMail() const
 
 QList<Diagnosis> AccountCheck::diagnoses() const { return judge(pictureOf(*this)).diagnoses; }
 
-QList<Remark> AccountCheck::remarks() const { return remarksOn(pictureOf(*this)); }
+QList<Remark> AccountCheck::remarks() const { return remarksOn(pictureOf(*this), diagnoses()); }
 
 QMap<QString, int> AccountCheck::signInsUsed() const
 {

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] QList<Diagnosis> diagnoses() const;
     /// What is worth knowing of servers that work.
     [[nodiscard]] QList<Remark> remarks() const;
-    /// Whether hosts that are silent at every mail port answer elsewhere.
-    [[nodiscard]] const QMap<QString, bool> &control() const { return m_control.answers(); }
+    /// What hosts that are silent at every mail port showed at the port of the web.
+    [[nodiscard]] const QList<Observation> &control() const { return m_control.answers(); }
 
     /// "imap://mail.example.org" and how often a sign-in was tried there.
     [[nodiscard]] QMap<QString, int> signInsUsed() const;

@@ -5,7 +5,6 @@
 
 #include "diagnosis/observations.h"
 #include "network/httpfetcher.h"
-#include "transcript/transcript.h"
 
 #include <algorithm>
 
@@ -24,12 +23,24 @@ namespace {
             [](const ProbeView &view) { return view.is(Observation::Kind::NoAnswer); });
     }
 
-    /// A closed port is an answer too.
-    bool isSignOfLife(const HttpAnswer &answer)
+    Observation::Kind kindOf(const HttpAnswer &answer)
     {
-        return !answer.failure || answer.failure->fault == HttpFault::Unreachable
-            || answer.failure->fault == HttpFault::TlsFailed
-            || answer.failure->fault == HttpFault::TooLarge;
+        if (!answer.failure)
+            return Observation::Kind::Answered;
+        switch (answer.failure->fault) {
+        case HttpFault::Unreachable:
+            return Observation::Kind::Refused; // an answer too
+        case HttpFault::TlsFailed:
+        case HttpFault::TooLarge:
+            return Observation::Kind::Answered;
+        case HttpFault::BadUrl:
+        case HttpFault::HostNotFound:
+        case HttpFault::TimedOut:
+        case HttpFault::Proxy:
+        case HttpFault::Other:
+            break;
+        }
+        return Observation::Kind::NoAnswer;
     }
 
 } // namespace
@@ -56,16 +67,22 @@ void HostControl::ask(const QString &host)
     request.url.setHost(host);
     request.url.setPath(u"/"_s);
     request.timeout = patience;
-    const QString connection = host + u":80"_s;
-    m_engine.transcript->append(connection, Direction::Note, false,
-        u"no mail port answers; is anybody there at the port of the web?"_s);
-    m_engine.fetcher->fetch(request, this, [this, host, connection](const HttpAnswer &answer) {
-        const bool isThere = isSignOfLife(answer);
-        m_engine.transcript->append(connection, isThere ? Direction::Note : Direction::Fault, false,
-            isThere ? u"the host is there"_s : u"no answer there either"_s);
-        m_answers.insert(host, isThere);
+    const Endpoint webPort { Protocol::Smtp, host, 80, TlsMode::None };
+    note(webPort, Direction::Note, u"no mail port answers; is anybody there at all?"_s);
+    m_engine.fetcher->fetch(request, this, [this, webPort](const HttpAnswer &answer) {
+        const Observation seen { webPort, kindOf(answer), answer.took, {} };
+        if (seen.kind == Observation::Kind::NoAnswer)
+            note(webPort, Direction::Fault, u"no answer either"_s);
+        else
+            note(webPort, Direction::Note, u"the host is there"_s);
+        m_answers.append(seen);
         Q_EMIT answered();
     });
+}
+
+void HostControl::note(const Endpoint &endpoint, Direction direction, const QString &text)
+{
+    m_engine.transcript->append(endpoint.hostAndPort(), direction, false, text);
 }
 
 } // namespace portwright

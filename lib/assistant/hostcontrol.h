@@ -5,6 +5,7 @@
 
 #include "assistant/engine.h"
 #include "diagnosis/checkpicture.h"
+#include "transcript/transcript.h"
 
 #include <QObject>
 
@@ -19,18 +20,19 @@ public:
 
     /// Asks those hosts of `picture` that have been silent for so long that it is worth it.
     void ask(const CheckPicture &picture);
-    /// Host: it answered, be it with a refusal.
-    [[nodiscard]] const QMap<QString, bool> &answers() const { return m_answers; }
+    /// At port 80 of each host that was asked: answered, refused, or nothing.
+    [[nodiscard]] const QList<Observation> &answers() const { return m_answers; }
 
 signals:
     void answered();
 
 private:
     void ask(const QString &host);
+    void note(const Endpoint &endpoint, Direction direction, const QString &text);
 
     Engine m_engine;
     QStringList m_asked;
-    QMap<QString, bool> m_answers;
+    QList<Observation> m_answers;
 };
 
 } // namespace portwright

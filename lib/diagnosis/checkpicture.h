@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "diagnosis/diagnosis.h"
 #include "diagnosis/probereport.h"
-
-#include <QMap>
 
 namespace portwright {
 
@@ -43,7 +42,7 @@ struct CheckPicture {
     QString domain; ///< of the mail address
     QList<HalfPicture> halves; ///< that were asked for
     WebPicture web;
-    QMap<QString, bool> control; ///< host: does it answer anything at all, at a port of the web?
+    QList<Observation> control; ///< of hosts without a mail port that answers: that of the web
     QList<std::chrono::milliseconds> lookUps; ///< how long DNS took for each host that it found
     std::chrono::milliseconds now { 0 }; ///< since the check began
     QDateTime clock; ///< this computer's

@@ -144,9 +144,7 @@ namespace {
 
     bool isAt(const Diagnosis &diagnosis, const Endpoint &endpoint)
     {
-        const auto isThere = [&](const Endpoint &other) { return other == endpoint; };
-        return (diagnosis.endpoint && isThere(*diagnosis.endpoint))
-            || std::any_of(diagnosis.alsoAt.begin(), diagnosis.alsoAt.end(), isThere);
+        return diagnosis.endpoint == endpoint || diagnosis.alsoAt.contains(endpoint);
     }
 
 } // namespace
@@ -162,7 +160,7 @@ CheckVerdict judge(const CheckPicture &picture)
             continue;
         diagnoses += hostDiagnoses(host, picture);
         for (const ProbeView &view : host.probes) {
-            if (isExpected(*view.probe, picture))
+            if (isExpected(*view.probe, picture) && !host.answersOtherwise(view))
                 verdict.settledIn = std::max(verdict.settledIn, view.decidedIn);
         }
     }

@@ -20,6 +20,18 @@ namespace {
             && probe.outcome.connectionFailure->fault == fault;
     }
 
+    /// What can be set beside other ports; nothing for what speaks for itself.
+    std::optional<Kind> kindOf(DiagnosisCode code)
+    {
+        if (code == DiagnosisCode::ConnectionRefused)
+            return Kind::Refused;
+        if (code == DiagnosisCode::ConnectionDropped)
+            return Kind::HungUp;
+        if (code == DiagnosisCode::ConnectionTimedOut)
+            return Kind::Silent;
+        return std::nullopt;
+    }
+
     /// A half without a server, being looked into.
     struct DeadEnd {
         const HalfPicture &half;
@@ -50,6 +62,8 @@ namespace {
                 for (Diagnosis diagnosis : diagnosesOf(*probe)) {
                     if (diagnosis.code == DiagnosisCode::NameNotFound)
                         diagnosis.parameters.host = probe->endpoint.host;
+                    if (const auto kind = kindOf(diagnosis.code))
+                        diagnosis.comparison = { { probe->endpoint, *kind, probe->tookTime, {} } };
                     diagnoses.append(diagnosis);
                 }
             }
@@ -91,7 +105,15 @@ namespace {
                             && other->outcome.stage > one->outcome.stage;
                     });
                 });
-                diagnoses += together(spoke) + hostDiagnoses(host, picture);
+                const QList<Diagnosis> compared = hostDiagnoses(host, picture);
+                spoke.removeIf([&](const ProbeReport *probe) { // said better there
+                    return std::any_of(
+                        compared.begin(), compared.end(), [&](const Diagnosis &diagnosis) {
+                            return diagnosis.endpoint == probe->endpoint
+                                || diagnosis.alsoAt.contains(probe->endpoint);
+                        });
+                });
+                diagnoses += compared + together(spoke);
             }
             return diagnoses;
         }
@@ -101,15 +123,24 @@ namespace {
         {
             const bool isAnyAlive = std::any_of(
                 hosts.begin(), hosts.end(), [](const HostView &host) { return host.isAlive(); });
-            const auto control = picture.control.constFind(silent.first()->endpoint.host);
-            const bool isAsked = control != picture.control.constEnd();
-            if (isAsked && *control) // there, but for mail
-                return about(silent, DiagnosisCode::MailBlocked, Confidence::Certain);
+            const auto control = std::find_if(
+                picture.control.begin(), picture.control.end(), [&](const Observation &seen) {
+                    return seen.endpoint.host == silent.first()->endpoint.host;
+                });
+            const bool isAsked = control != picture.control.end();
+            const auto verdict = [&](DiagnosisCode code, Confidence confidence) {
+                QList<Diagnosis> diagnoses = about(silent, code, confidence);
+                if (isAsked)
+                    diagnoses.first().comparison.append(*control);
+                return diagnoses;
+            };
+            if (isAsked && control->kind != Kind::NoAnswer) // there, but for mail
+                return verdict(DiagnosisCode::MailBlocked, Confidence::Certain);
             if (isAnyAlive)
-                return about(silent, DiagnosisCode::ServerDown, Confidence::Certain);
+                return verdict(DiagnosisCode::ServerDown, Confidence::Certain);
             if (!picture.web.isReachable.value_or(true))
-                return about(silent, DiagnosisCode::NetworkDown, Confidence::Likely);
-            return about(silent, isAsked ? DiagnosisCode::ServerDown : DiagnosisCode::MailBlocked,
+                return verdict(DiagnosisCode::NetworkDown, Confidence::Likely);
+            return verdict(isAsked ? DiagnosisCode::ServerDown : DiagnosisCode::MailBlocked,
                 Confidence::Likely);
         }
 

@@ -211,7 +211,11 @@ namespace {
         if (other.endpoint)
             others.prepend(*other.endpoint);
         for (const Endpoint &endpoint : std::as_const(others)) {
-            if (known.endpoint != endpoint && !known.alsoAt.contains(endpoint))
+            const auto isSamePlace = [&](const Endpoint &place) {
+                return place.hostAndPort() == endpoint.hostAndPort();
+            };
+            if (!(known.endpoint && isSamePlace(*known.endpoint))
+                && std::none_of(known.alsoAt.begin(), known.alsoAt.end(), isSamePlace))
                 known.alsoAt.append(endpoint);
         }
         for (const Observation &observation : other.comparison) {

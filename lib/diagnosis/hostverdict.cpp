@@ -77,13 +77,13 @@ namespace {
         /// shows that it is not their size.
         QList<Diagnosis> lostPackets() const
         {
-            if (!host.has(Kind::Answered) || host.has(Kind::Silent))
-                return {};
             const QList<ProbeView> stalled = expected(Kind::Stalled);
             const bool hasSpoken
                 = std::any_of(stalled.begin(), stalled.end(), [](const ProbeView &view) {
                       return view.probe->connection.firstBytesAfter.has_value();
                   });
+            if (host.has(Kind::Silent) || (!hasSpoken && !host.has(Kind::Answered)))
+                return {};
             return each(stalled, DiagnosisCode::PacketsLost, Stage::TlsHandshake,
                 hasSpoken ? Confidence::Certain : Confidence::Likely, host.all(Kind::Answered));
         }
@@ -94,18 +94,9 @@ namespace {
             if (!host.has(Kind::Answered) || !host.has(Kind::Silent))
                 return {};
             QList<ProbeView> silent = expected(Kind::Silent) + expected(Kind::Stalled);
-            silent.removeIf([&](const ProbeView &view) { return answersOtherwise(view); });
+            silent.removeIf([&](const ProbeView &view) { return host.answersOtherwise(view); });
             return each(silent, DiagnosisCode::ConnectionTimedOut, Stage::Greeting,
                 Confidence::Certain, host.all(Kind::Answered));
-        }
-
-        /// The same port was asked in another TLS mode, and spoke.
-        bool answersOtherwise(const ProbeView &view) const
-        {
-            return std::any_of(host.probes.begin(), host.probes.end(), [&](const ProbeView &other) {
-                return other.is(Kind::Answered)
-                    && other.probe->endpoint.port == view.probe->endpoint.port;
-            });
         }
 
         /// STARTTLS is gone at one port, though the server knows TLS at another.

@@ -135,6 +135,14 @@ QList<ProbeView> HostView::all(Kind kind) const
     return found;
 }
 
+bool HostView::answersOtherwise(const ProbeView &view) const
+{
+    return std::any_of(probes.begin(), probes.end(), [&](const ProbeView &other) {
+        return other.is(Kind::Answered) && other.probe != view.probe
+            && other.probe->endpoint.port == view.probe->endpoint.port;
+    });
+}
+
 bool HostView::isUsable() const
 {
     return std::any_of(

@@ -27,6 +27,8 @@ struct HostView {
 
     [[nodiscard]] QList<ProbeView> all(Observation::Kind kind) const;
     [[nodiscard]] bool has(Observation::Kind kind) const { return !all(kind).isEmpty(); }
+    /// The same port was asked in another TLS mode as well, and spoke.
+    [[nodiscard]] bool answersOtherwise(const ProbeView &view) const;
     /// Mail can be sent or fetched at one port at least.
     [[nodiscard]] bool isUsable() const;
     /// Some packet came back from it.

@@ -100,8 +100,13 @@ namespace {
 
 } // namespace
 
-QList<Remark> remarksOn(const CheckPicture &picture)
+QList<Remark> remarksOn(const CheckPicture &picture, const QList<Diagnosis> &diagnoses)
 {
+    const auto isTold = [&](const Endpoint &endpoint) {
+        return std::any_of(diagnoses.begin(), diagnoses.end(), [&](const Diagnosis &diagnosis) {
+            return diagnosis.endpoint == endpoint || diagnosis.alsoAt.contains(endpoint);
+        });
+    };
     QList<Remark> remarks;
     for (const HalfPicture &half : picture.halves) {
         const ProbeReport *best = half.bestProbe();
@@ -114,7 +119,7 @@ QList<Remark> remarksOn(const CheckPicture &picture)
         }
         for (const auto &remark : { place.cipher(), place.plaintext(), place.startTlsOnly(),
                  place.sizeLimit(), place.authBeforeTls() }) {
-            if (remark)
+            if (remark && !isTold(remark->endpoint))
                 remarks.append(*remark);
         }
     }

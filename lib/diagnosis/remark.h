@@ -25,8 +25,10 @@ struct Remark {
     bool operator==(const Remark &) const = default;
 };
 
-/// On the servers that the halves of `picture` stand for.
-[[nodiscard]] QList<Remark> remarksOn(const CheckPicture &picture);
+/// On the servers that the halves of `picture` stand for; of an endpoint that one of `diagnoses` is
+/// about already, none.
+[[nodiscard]] QList<Remark> remarksOn(
+    const CheckPicture &picture, const QList<Diagnosis> &diagnoses);
 
 /// Stable identifiers: "old-cipher", "plaintext-beside", "starttls-only", "small-size-limit",
 /// "auth-before-tls".

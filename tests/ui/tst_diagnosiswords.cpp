@@ -141,7 +141,7 @@ private slots:
     void givesStepsThatAPersonCanDo();
     void leavesNothingUnfilled_data();
     void leavesNothingUnfilled();
-    void adjudgesAWarningAsWorking();
+    void speaksOfAWarningAsOfSomethingThatWorks();
     void blamesThePasswordForNothingElse();
     void advisesToWaitOnlyWhereThatHelps();
     void writesALetterWithTheEvidence();
@@ -233,7 +233,7 @@ void DiagnosisWordsTest::leavesNothingUnfilled()
     });
 }
 
-void DiagnosisWordsTest::adjudgesAWarningAsWorking()
+void DiagnosisWordsTest::speaksOfAWarningAsOfSomethingThatWorks()
 {
     forEveryText([](const Diagnosis &diagnosis, const DiagnosisText &text) {
         QCOMPARE(

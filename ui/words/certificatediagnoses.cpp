@@ -21,6 +21,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateExpired() const
                "until then.") },
         .request = tr("the certificate of your mail server has ended. Could you renew it, and "
                       "check that the server uses the new one?"),
+        .titleIfItWorks = tr("It works, but the certificate has expired"),
     };
 }
 
@@ -37,6 +38,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateNotYetValid() const
             tr("Tell whoever runs the server, if date and time are right.") },
         .request = tr("the certificate of your mail server begins in the future, although my clock "
                       "is right. Could you check it?"),
+        .titleIfItWorks = tr("It works, but the certificate is not valid yet"),
     };
 }
 
@@ -54,6 +56,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateSelfSigned() const
                "server of a large provider.") },
         .request = tr("your mail server shows a certificate signed by itself. Could you tell me "
                       "its SHA-256 fingerprint, or install one that programs trust by themselves?"),
+        .titleIfItWorks = tr("It works, but the server vouches for itself"),
     };
 }
 
@@ -74,6 +77,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateUnknownIssuer() const
         .request = tr("my computer does not trust who issued the certificate of your mail server. "
                       "Could you send me the certificate of the authority, or use one that "
                       "programs trust by themselves?"),
+        .titleIfItWorks = tr("It works, but nobody known confirms the certificate"),
     };
 }
 
@@ -191,6 +195,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateIncompleteChain() const
                "until then.") },
         .request = tr("your mail server sends its own certificate without the intermediate one. "
                       "Could you install the full chain?"),
+        .titleIfItWorks = tr("It works, but a part of the server's proof is missing"),
     };
 }
 
@@ -205,6 +210,7 @@ DiagnosisSentences::Said DiagnosisSentences::certificateWeak() const
         .request
         = tr("the certificate of your mail server has a key or a signature that programs no longer "
              "accept. Could you replace it by one with at least 2048 bits (RSA) and SHA-256?"),
+        .titleIfItWorks = tr("It works, but the certificate is too weak"),
     };
 }
 

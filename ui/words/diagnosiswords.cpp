@@ -27,7 +27,7 @@ DiagnosisText DiagnosisWords::explain(const Diagnosis &diagnosis, const Publishe
         text.title = said.titleIfItWorks.isEmpty() ? tr("It works, but note: %1").arg(said.title)
                                                    : said.titleIfItWorks;
         text.why = said.whyIfItWorks.isEmpty()
-            ? tr("It works, but not everywhere: %1").arg(said.why)
+            ? tr("It works, but not all is as it should be: %1").arg(said.why)
             : said.whyIfItWorks;
         break;
     }

@@ -256,6 +256,7 @@ DiagnosisSentences::Said DiagnosisSentences::connectionIntercepted() const
             tr("Ask whoever runs this network what answers in the server's place.") },
         .request = tr("connections from this network to a mail server are answered by something "
                       "else. Could you check which device does that, and let them pass unchanged?"),
+        .titleIfItWorks = tr("It works, but somebody else answers at one port"),
     };
 }
 
@@ -287,6 +288,7 @@ DiagnosisSentences::Said DiagnosisSentences::packetsLost() const
         .request = tr("connections from this network open, but stall as soon as large packets are "
                       "sent. Could you check the packet size (MTU) and that \"fragmentation "
                       "needed\" messages pass?"),
+        .titleIfItWorks = tr("It works, but large pieces get lost at one port"),
     };
 }
 

@@ -124,10 +124,12 @@ DiagnosisSentences::Said DiagnosisSentences::encryptionRequired() const
 
 DiagnosisSentences::Said DiagnosisSentences::noEncryption() const
 {
+    const QString why
+        = say({ tr("The server {host?} offers no encryption on any port. Everybody on "
+                   "the way can read your password and your mail.") });
     return {
         .title = tr("The server does not encrypt at all"),
-        .why = say({ tr("The server {host?} offers no encryption on any port. Everybody on the way "
-                        "can read your password and your mail.") }),
+        .why = why,
         .steps = { tr("Ask whoever runs the server to switch encryption on."),
             tr("Use this account only in a network that you trust, and with a password that you "
                "use nowhere else."),
@@ -136,8 +138,7 @@ DiagnosisSentences::Said DiagnosisSentences::noEncryption() const
         = tr("your mail server offers no encryption on any port, so passwords can be read on the "
              "way. Could you install a certificate and switch on ports 465 and 993?"),
         .titleIfItWorks = tr("It works, but nothing is encrypted"),
-        .whyIfItWorks = say({ tr("The server {host?} offers no encryption on any port. Everybody "
-                                 "on the way can read your password and your mail.") }),
+        .whyIfItWorks = why,
     };
 }
 
