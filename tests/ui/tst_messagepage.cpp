@@ -173,16 +173,14 @@ void MessagePageTest::saysThatARecipientWasRefused()
 {
     check(u"recipient-unknown"_s);
     send();
-    QVERIFY(result()->isVisible());
     QVERIFY(diagnosis());
+    QVERIFY(!result()->isVisible()); // said once
     QCOMPARE(diagnosis()->diagnosis().code, DiagnosisCode::RecipientUnknown);
     QCOMPARE(diagnosis()->verdict(), Card::Verdict::Fault);
     QVERIFY(diagnosis()->quotation().startsWith(u"5"_s));
     QVERIFY(m_host->practiceMails().isEmpty());
-    QString said;
-    for (const QLabel *label : result()->findChildren<QLabel *>())
-        said += label->text();
-    QVERIFY2(said.contains(m_host->practiceAddress()), qPrintable(said));
+    QVERIFY2(
+        diagnosis()->text().contains(m_host->practiceAddress()), qPrintable(diagnosis()->text()));
     QCOMPARE(m_page->advanceText().remove(u'&'), u"Skip"_s);
 }
 

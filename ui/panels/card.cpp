@@ -65,7 +65,8 @@ Card::Card(QWidget *parent)
     , m_title(makeLabel(Qt::TextSelectableByMouse))
     , m_text(makeLabel(Qt::TextSelectableByMouse))
     , m_quotation(makeLabel(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
-    , m_titleRow(new QHBoxLayout)
+    , m_header(new QWidget)
+    , m_titleRow(new QHBoxLayout(m_header))
     , m_body(new QVBoxLayout)
     , m_buttons(new FlowLayout)
 {
@@ -81,7 +82,9 @@ Card::Card(QWidget *parent)
 
     auto *column = new QVBoxLayout;
     m_titleRow->addWidget(m_title, 1);
-    column->addLayout(m_titleRow);
+    m_titleRow->setContentsMargins(0, 0, 0, 0);
+    m_header->hide();
+    column->addWidget(m_header);
     column->addWidget(m_text);
     column->addWidget(m_quotation);
     column->addLayout(m_body);
@@ -101,12 +104,14 @@ void Card::setVerdict(Verdict verdict)
 void Card::setIconSize(IconSize size)
 {
     m_iconSize = size;
+    layout()->setAlignment(m_icon, size == IconSize::Small ? Qt::AlignVCenter : Qt::AlignTop);
     showVerdict();
 }
 
 void Card::setTitle(const QString &title)
 {
     setTextOrHide(m_title, title);
+    m_header->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 

@@ -61,6 +61,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_quotation;
+    QWidget *m_header; ///< hidden as a whole: an empty layout would narrow the card
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
     QLayout *m_buttons;

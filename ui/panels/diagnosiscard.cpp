@@ -200,11 +200,11 @@ QString DiagnosisCard::whoMustAct() const
     case WhoActs::User:
         return tr("What you can do:");
     case WhoActs::Administrator:
-        return tr("Only the administrator of the server can mend this. What you can do:");
+        return tr("The administrator of the server can mend this. What you can do:");
     case WhoActs::Provider:
-        return tr("Only your provider can mend this. What you can do:");
+        return tr("Your provider can mend this. What you can do:");
     case WhoActs::Network:
-        return tr("Only whoever runs this network can mend this. What you can do:");
+        return tr("Whoever runs this network can mend this. What you can do:");
     case WhoActs::Nobody:
         return m_diagnosis.waitingHelps ? tr("It passes by itself. What you can do:")
                                         : tr("What you can do:");

@@ -102,8 +102,9 @@ bool DiagnosisPanel::canTryAgain(const Diagnosis &diagnosis) const
         return false;
     switch (m_purpose) {
     case Purpose::Search:
-    case Purpose::Sending:
         return true;
+    case Purpose::Sending: // it could arrive twice
+        return m_controller->sender()->outcome().acceptance != Acceptance::Unknown;
     case Purpose::Settings:
         return refusedHalves(diagnosis).isEmpty() || diagnosis.waitingHelps;
     }

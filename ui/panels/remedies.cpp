@@ -21,6 +21,13 @@ namespace {
         return protocol == Protocol::Smtp ? Half::Outgoing : Half::Incoming;
     }
 
+    /// Takes mail from other servers; who signs in belongs elsewhere (RFC 8314, section 3).
+    bool isRelayPort(const Endpoint &endpoint)
+    {
+        constexpr quint16 relayPort = 25;
+        return endpoint.protocol == Protocol::Smtp && endpoint.port == relayPort;
+    }
+
     /// The same account, the same message and the same server behave alike at every port; the way
     /// there and what a port is for do not.
     bool mayAnotherPortHelp(DiagnosisCode code)
@@ -36,18 +43,25 @@ namespace {
             return std::nullopt;
         if (check.best() && !isAt(diagnosis, check.best()->endpoint))
             return std::nullopt; // the check has taken something else by itself
-        for (const Comparison &comparison : check.recommendation().runnersUp) {
-            const ProbeReport &other = check.reports()[comparison.row];
-            if (!isAt(diagnosis, other.endpoint) && other.isUsable() && other.isVerified())
-                return other.endpoint;
-        }
         for (const Observation &seen : diagnosis.comparison) {
             if (seen.kind == Observation::Kind::Answered
                 && seen.endpoint.protocol == diagnosis.endpoint->protocol
-                && seen.endpoint.tls != TlsMode::None && !isAt(diagnosis, seen.endpoint))
+                && seen.endpoint.tls != TlsMode::None && !isAt(diagnosis, seen.endpoint)
+                && !isRelayPort(seen.endpoint))
                 return seen.endpoint;
         }
-        return std::nullopt;
+        std::optional<Endpoint> runnerUp;
+        for (const Comparison &comparison : check.recommendation().runnersUp) {
+            const ProbeReport &other = check.reports()[comparison.row];
+            if (isAt(diagnosis, other.endpoint) || !other.isUsable() || !other.isVerified())
+                continue;
+            // What is encrypted from its first byte differs most from what failed.
+            if (!runnerUp || other.endpoint.tls == TlsMode::Implicit)
+                runnerUp = other.endpoint;
+            if (runnerUp->tls == TlsMode::Implicit)
+                break;
+        }
+        return runnerUp;
     }
 
     std::optional<TlsDetails> certificateOf(const Diagnosis &diagnosis, const HalfCheck &check)

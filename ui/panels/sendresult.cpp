@@ -46,8 +46,10 @@ void SendResult::showOutcome(
     setQuotation({});
     if (!isExplained)
         showVerdict(sender, endpoint);
-    showRecipients(outcome.refusedRecipients);
-    setVisible(!isExplained || !outcome.refusedRecipients.isEmpty());
+    // A single one needs no list to tell whom it is about.
+    const bool hasList = outcome.refusedRecipients.size() > (isExplained ? 1 : 0);
+    showRecipients(hasList ? outcome.refusedRecipients : QList<RefusedRecipient>());
+    setVisible(!isExplained || hasList);
 }
 
 void SendResult::showVerdict(const MessageSender &sender, const Endpoint &endpoint)
