@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,8 @@ private slots:
     void asksForTheServersFromTheCard();
     void sendsAgainFromTheCard();
     void showsOneCardForBothHalves();
+    void usesAnotherPortFromTheCard();
+    void showsTheLineBehindARowOfTheTable();
 
 private:
     static Preferences quickPreferences()
@@ -324,6 +327,37 @@ void TestDiagnosisWindow::showsOneCardForBothHalves()
     QTRY_COMPARE(m_controller->phase(Half::Incoming), HalfCheck::Phase::SignInRefused);
     QTRY_COMPARE(cards().size(), 1);
     QCOMPARE(halvesOf(cards().constFirst()->diagnosis()).size(), 2);
+}
+
+void TestDiagnosisWindow::usesAnotherPortFromTheCard()
+{
+    reach(Step::Message, u"drops"_s);
+    QCOMPARE(m_controller->half(Half::Outgoing)->best()->endpoint.port, quint16(587));
+    QTRY_VERIFY(shown<QPushButton>("alternative"));
+    QVERIFY(!shown<QPushButton>("tryAgain")); // the message could arrive twice
+    shown<QPushButton>("alternative")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard()->step(), Step::Settings, 10'000);
+    QCOMPARE(m_controller->half(Half::Outgoing)->best()->endpoint.port, quint16(465));
+    QCOMPARE(m_model->outgoing().port, u"465"_s);
+}
+
+void TestDiagnosisWindow::showsTheLineBehindARowOfTheTable()
+{
+    reach(Step::Settings, u"only-465"_s);
+    shown<QPushButton>("back")->click();
+    auto *table = shown<QTreeView>("outgoing");
+    QVERIFY(table);
+    const QList<ProbeReport> &reports = m_controller->half(Half::Outgoing)->reports();
+    qsizetype closed = 0;
+    while (closed < reports.size() && reports[closed].endpoint.port != 587)
+        ++closed;
+    QVERIFY(closed < reports.size());
+    table->setCurrentIndex(table->model()->index(int(closed), 0));
+    auto *card = shown<DiagnosisCard>("rowDiagnosis");
+    QVERIFY(card);
+    QCOMPARE(card->diagnosis().code, DiagnosisCode::ConnectionRefused);
+    QVERIFY(!shown<QPushButton>("tryAgain") && !shown<QPushButton>("alternative"));
+    comparesWithTheLog(*card, QRegularExpression(u":587 "_s));
 }
 
 QTEST_MAIN(TestDiagnosisWindow)

@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -207,20 +206,6 @@ void MessagePage::keyPressEvent(QKeyEvent *event)
         SetupPage::keyPressEvent(event);
     else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
         button->click();
-}
-
-void MessagePage::bringIntoView(QWidget *part)
-{
-    QWidget *around = parentWidget();
-    while (around && !qobject_cast<QScrollArea *>(around))
-        around = around->parentWidget();
-    if (!around || !part)
-        return;
-    // Later: what has just been shown takes its place first.
-    QMetaObject::invokeMethod(
-        part,
-        [area = qobject_cast<QScrollArea *>(around), part] { area->ensureWidgetVisible(part); },
-        Qt::QueuedConnection);
 }
 
 void MessagePage::measure()

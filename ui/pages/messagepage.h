@@ -42,8 +42,6 @@ private:
     void showStage(Stage stage);
     void showProgress(qint64 sentBytes, qint64 totalBytes);
     void showSending();
-    /// Scrolls whatever the page lies in.
-    void bringIntoView(QWidget *part);
     void measure();
     void startOver();
 

@@ -113,7 +113,7 @@ void SettingsPage::showDiagnoses()
     m_summary->setText(
         //: %1 is one server or two
         tr("Everything works. The sign-in was accepted at %1, encrypted and with a valid "
-           "certificate. There is nothing to mend.")
+           "certificate.")
             .arg(QLocale().createSeparatedList(places)));
 }
 

@@ -44,6 +44,7 @@ signals:
 protected:
     [[nodiscard]] SetupController *controller() const { return m_controller; }
     /// Scrolls there, where the page is in something that scrolls; later, once it is laid out.
+    /// Null: nowhere.
     void bringIntoView(QWidget *widget);
 
 private:

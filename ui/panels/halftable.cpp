@@ -197,7 +197,10 @@ void HalfTable::showDetails()
     const ProbeReport &report = m_controller->half(m_half)->reports()[current.row()];
     const std::optional<Diagnosis> diagnosis = diagnosisOf(report, *m_controller);
     if (diagnosis) {
-        m_diagnosis->show(*diagnosis, remediesFor(*diagnosis, *m_controller));
+        Remedies remedies; // what can be done stands on the card of the whole page
+        remedies.provider = m_controller->check()->provider();
+        remedies.tls = remediesFor(*diagnosis, *m_controller).tls;
+        m_diagnosis->show(*diagnosis, remedies);
     } else {
         m_details->setExplanation(Words::explain(report));
         m_details->show();
