@@ -48,7 +48,9 @@ private slots:
     void sendsAgainFromTheCard();
     void showsOneCardForBothHalves();
     void usesAnotherPortFromTheCard();
+    void triesTheUsualPortsWhereOneWasTyped();
     void showsTheLineBehindARowOfTheTable();
+    void startsOverFromTheTables();
 
 private:
     static Preferences quickPreferences()
@@ -339,6 +341,34 @@ void TestDiagnosisWindow::usesAnotherPortFromTheCard()
     QTRY_COMPARE_WITH_TIMEOUT(wizard()->step(), Step::Settings, 10'000);
     QCOMPARE(m_controller->half(Half::Outgoing)->best()->endpoint.port, quint16(465));
     QCOMPARE(m_model->outgoing().port, u"465"_s);
+}
+
+void TestDiagnosisWindow::triesTheUsualPortsWhereOneWasTyped()
+{
+    m_window->startPractice(u"only-465"_s);
+    TypedServer typed;
+    typed.isKnown = true;
+    typed.host = u"smtp.practice.test"_s;
+    typed.port = u"587"_s;
+    m_model->setOutgoing(typed);
+    shown<QPushButton>("next")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_controller->phase(Half::Outgoing), HalfCheck::Phase::NothingFound, 10'000);
+    QTRY_VERIFY(shown<QPushButton>("usualPorts"));
+    shown<QPushButton>("usualPorts")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_controller->phase(Half::Outgoing), HalfCheck::Phase::SignedIn, 10'000);
+    QCOMPARE(m_controller->half(Half::Outgoing)->best()->endpoint.port, quint16(465));
+    QCOMPARE(m_model->outgoing().host, typed.host);
+}
+
+void TestDiagnosisWindow::startsOverFromTheTables()
+{
+    reach(Step::Find, u"no-starttls"_s);
+    QTRY_VERIFY(m_controller->check()->isConcluded());
+    m_window->resize(900, 640); // leaves the tables something to lay out
+    m_controller->startOver();
+    QCOMPARE(wizard()->step(), Step::Account);
 }
 
 void TestDiagnosisWindow::showsTheLineBehindARowOfTheTable()

@@ -107,6 +107,7 @@ void DiagnosisCard::makeButtons()
     m_wait->setObjectName(u"wait"_s);
     m_localPart = addButton("signInWithLocalPart", {});
     m_alternative = addButton("alternative", {});
+    m_usualPorts = addButton("usualPorts", tr("Try the usual ports"));
     m_tryAgain = addButton("tryAgain", tr("Try again"));
     m_row->addWidget(m_wait);
     m_servers = addButton("typeServers", tr("Type the servers"));
@@ -125,6 +126,8 @@ void DiagnosisCard::makeButtons()
         [this] { emit localPartRequested(m_remedies.localPart); });
     connect(m_alternative, &QPushButton::clicked, this,
         [this] { emit alternativeRequested(*m_remedies.alternative); });
+    connect(m_usualPorts, &QPushButton::clicked, this,
+        [this] { emit usualPortsRequested(*m_remedies.typedPort); });
     connect(m_tryAgain, &QPushButton::clicked, this, &DiagnosisCard::tryAgainRequested);
     connect(m_wait, &WaitButton::elapsed, this, &DiagnosisCard::tryAgainRequested);
     connect(m_servers, &QPushButton::clicked, this, &DiagnosisCard::serversRequested);
@@ -272,6 +275,7 @@ void DiagnosisCard::showButtons()
         m_alternative->setText(isSameHost ? tr("Use port %1 instead").arg(other->port)
                                           : tr("Use %1 instead").arg(other->hostAndPort()));
     }
+    m_usualPorts->setVisible(m_remedies.typedPort.has_value());
     m_tryAgain->setVisible(m_remedies.canTryAgain);
     const bool canWait = m_remedies.canTryAgain && m_diagnosis.waitingHelps;
     m_wait->start(canWait ? m_diagnosis.parameters.wait : std::nullopt);

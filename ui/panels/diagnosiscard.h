@@ -38,6 +38,7 @@ public:
 
 signals:
     void alternativeRequested(const portwright::Endpoint &endpoint);
+    void usualPortsRequested(portwright::Half half);
     void localPartRequested(const QString &username);
     void tryAgainRequested();
     void serversRequested();
@@ -75,6 +76,7 @@ private:
     FlowLayout *m_row;
     QList<QPushButton *> m_pages;
     QPushButton *m_alternative;
+    QPushButton *m_usualPorts;
     QPushButton *m_localPart;
     QPushButton *m_tryAgain;
     WaitButton *m_wait;

@@ -133,6 +133,7 @@ void DiagnosisPanel::addCard(const Finding &finding)
     }
     card->show(finding.diagnosis, finding.remedies);
     connect(card, &DiagnosisCard::alternativeRequested, this, &DiagnosisPanel::useInstead);
+    connect(card, &DiagnosisCard::usualPortsRequested, this, &DiagnosisPanel::tryUsualPorts);
     connect(card, &DiagnosisCard::localPartRequested, this,
         [this, card](const QString &username) { signIn(card->diagnosis(), username); });
     connect(card, &DiagnosisCard::tryAgainRequested, this,
@@ -164,6 +165,15 @@ void DiagnosisPanel::useInstead(const Endpoint &endpoint)
     server.security = endpoint.tls;
     if (half == Half::Incoming)
         server.protocol = endpoint.protocol;
+    m_controller->model()->setServer(half, server);
+    emit checkWanted();
+}
+
+void DiagnosisPanel::tryUsualPorts(Half half)
+{
+    TypedServer server = m_controller->model()->server(half);
+    server.port.clear();
+    server.security.reset();
     m_controller->model()->setServer(half, server);
     emit checkWanted();
 }

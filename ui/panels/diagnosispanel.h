@@ -62,6 +62,7 @@ private:
     void foldCards(First first);
     void showOrHide();
     void useInstead(const Endpoint &endpoint);
+    void tryUsualPorts(Half half);
     void signIn(const Diagnosis &diagnosis, const QString &username);
     void tryAgain(const Diagnosis &diagnosis);
 

@@ -64,6 +64,13 @@ namespace {
         return runnerUp;
     }
 
+    bool isPortTyped(const Diagnosis &diagnosis, const HalfCheck &check)
+    {
+        return diagnosis.endpoint && mayAnotherPortHelp(diagnosis.code)
+            && check.phase() == HalfCheck::Phase::NothingFound
+            && check.request().known(check.half()).port == diagnosis.endpoint->port;
+    }
+
     std::optional<TlsDetails> certificateOf(const Diagnosis &diagnosis, const HalfCheck &check)
     {
         if (!diagnosis.endpoint || group(diagnosis.code) != DiagnosisGroup::Tls)
@@ -148,6 +155,8 @@ Remedies remediesFor(const Diagnosis &diagnosis, const SetupController &controll
         const HalfCheck &check = *controller.half(half);
         if (!remedies.alternative)
             remedies.alternative = alternativeTo(diagnosis, check);
+        if (!remedies.alternative && isPortTyped(diagnosis, check))
+            remedies.typedPort = half;
         if (!remedies.tls)
             remedies.tls = certificateOf(diagnosis, check);
         if (diagnosis.code == DiagnosisCode::WrongCredentials && remedies.localPart.isEmpty())

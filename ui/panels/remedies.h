@@ -20,6 +20,7 @@ struct Remedies {
     const PublishedSettings *provider = nullptr; ///< with its own pages
     std::optional<Endpoint> alternative; ///< that was seen to work
     std::optional<TlsDetails> tls; ///< with a certificate to show
+    std::optional<Half> typedPort; ///< whose one port was tried alone, for it was typed
     QString localPart; ///< a user name that was not tried yet
     bool canTryAgain = false;
     bool canTypeServers = false;
