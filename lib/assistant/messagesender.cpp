@@ -6,6 +6,7 @@
 #include "diagnosis/diagnosisrules.h"
 #include "network/sessiondriver.h"
 #include "protocol/smtpsession.h"
+#include "transcript/transcript.h"
 
 namespace portwright {
 
@@ -18,6 +19,23 @@ namespace {
             && (outcome.kind == OutcomeKind::Unreachable
                 || (outcome.kind == OutcomeKind::Refused && outcome.reply
                     && outcome.reply->code == 421));
+    }
+
+    /// Several commands may have been under way at once: their replies are told apart by what they
+    /// say.
+    void pointAtReply(Diagnosis &diagnosis, const Transcript &transcript)
+    {
+        if (diagnosis.reply.lines.isEmpty())
+            return;
+        const QString connection = diagnosis.endpoint->hostAndPort();
+        for (qsizetype row = transcript.size() - 1; row >= 0; --row) {
+            const TranscriptEntry &entry = transcript.at(row);
+            if (entry.direction == Direction::Server && entry.connection == connection
+                && entry.text == diagnosis.reply.lines.last()) {
+                diagnosis.evidence = entry.index;
+                return;
+            }
+        }
     }
 
 } // namespace
@@ -51,12 +69,6 @@ void MessageSender::cancel()
 {
     if (m_driver)
         m_driver->cancel();
-}
-
-QList<Diagnosis> MessageSender::diagnoses() const
-{
-    return m_isFinished ? diagnosesOf(m_outcome, m_request.endpoint, m_connection)
-                        : QList<Diagnosis>();
 }
 
 void MessageSender::connectAnew()
@@ -105,7 +117,9 @@ void MessageSender::finish(const SessionOutcome &outcome)
     }
     m_isFinished = true;
     m_outcome = outcome;
-    m_connection = report;
+    m_diagnoses = diagnosesOf(outcome, m_request.endpoint, report);
+    for (Diagnosis &diagnosis : m_diagnoses)
+        pointAtReply(diagnosis, *m_engine.transcript);
     m_timing.total = std::chrono::milliseconds(m_clock.elapsed());
     m_timing.connect = report.connectedAfter;
     m_timing.tls = report.encryptedAfter;

@@ -51,7 +51,7 @@ public:
     void cancel();
     [[nodiscard]] const SessionOutcome &outcome() const { return m_outcome; }
     /// What is wrong, once it has ended.
-    [[nodiscard]] QList<Diagnosis> diagnoses() const;
+    [[nodiscard]] const QList<Diagnosis> &diagnoses() const { return m_diagnoses; }
     [[nodiscard]] const SendTiming &timing() const { return m_timing; }
     [[nodiscard]] const BuiltMessage &message() const { return m_message; }
 
@@ -69,7 +69,7 @@ private:
     SendRequest m_request;
     BuiltMessage m_message;
     SessionOutcome m_outcome;
-    ConnectionReport m_connection;
+    QList<Diagnosis> m_diagnoses;
     SendTiming m_timing;
     QElapsedTimer m_clock;
     std::unique_ptr<SessionDriver> m_driver;

@@ -15,19 +15,31 @@ namespace {
     {
         static const QRegularExpression list(
             u"^(\\* capability |\\+ok\\b)"_s, QRegularExpression::CaseInsensitiveOption);
-        if (evidence.stage != Stage::Ehlo || text.reply.lines.isEmpty())
+        if (evidence.stage < Stage::Ehlo || evidence.stage > Stage::Auth
+            || text.reply.lines.isEmpty())
             return false;
         return evidence.layer == EvidenceLayer::Smtp
             ? text.reply.code == 250
             : list.match(text.reply.lines.first()).hasMatch();
     }
 
-    /// Two lines of capabilities that are nothing but X and a letter that counts: a firewall has
-    /// written over what it does not know, STARTTLS among it.
+    /// A firewall has written X over what it does not know, STARTTLS among it; the last letter
+    /// counts.
     bool isWrittenOver(const ReplyText &text)
     {
-        static const QRegularExpression written(u"\\bx{3,}[a-z]?\\b"_s);
-        return text.folded.count(written) >= 2;
+        static const QRegularExpression written(u"\\bx{4,}[a-z]?\\b"_s);
+        return text.folded.contains(written);
+    }
+
+    /// Mechanisms are offered, but not the one in use, or none that a password serves.
+    bool lacksMechanism(const ReplyEvidence &evidence, const ReplyText &text)
+    {
+        if (evidence.layer != EvidenceLayer::Smtp)
+            return false;
+        static const QRegularExpression usual(
+            u"\\bauth[ =].{0,200}\\b(plain|login|cram-md5|digest-md5|scram-|xoauth2|oauthbearer)"_s);
+        return evidence.mechanism.isEmpty() ? !text.folded.contains(usual)
+                                            : !text.folded.contains(evidence.mechanism.toLower());
     }
 
 } // namespace
@@ -45,11 +57,15 @@ std::optional<DiagnosisCode> capabilityGap(const ReplyEvidence &evidence, const 
     if (!offersStartTls && isWrittenOver(text))
         return DiagnosisCode::StarttlsStripped;
     const bool isEncrypted = evidence.tls == TlsMode::Implicit;
-    if (!offersStartTls && !isEncrypted && evidence.wanted != Wanted::SignIn
-        && (evidence.wanted == Wanted::StartTls || offersSignIn))
+    if (!offersStartTls && !isEncrypted && evidence.stage != Stage::Auth
+        && evidence.wanted != Wanted::SignIn
+        && (evidence.wanted == Wanted::StartTls || evidence.stage == Stage::StartTls
+            || offersSignIn))
         return DiagnosisCode::StarttlsNotOffered;
     if (offersSignIn)
-        return std::nullopt;
+        return lacksMechanism(evidence, text)
+            ? std::optional(DiagnosisCode::AuthMechanismUnsupported)
+            : std::nullopt;
     if (evidence.layer == EvidenceLayer::Imap && offersStartTls)
         return DiagnosisCode::EncryptionRequired;
     return DiagnosisCode::AuthNotOffered;
