@@ -14,19 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString toId(Confidence confidence)
-    {
-        switch (confidence) {
-        case Confidence::Certain:
-            return u"certain"_s;
-        case Confidence::Likely:
-            return u"likely"_s;
-        case Confidence::Fallback:
-            return u"fallback"_s;
-        }
-        Q_UNREACHABLE();
-    }
-
     QString toId(Severity severity)
     {
         switch (severity) {
@@ -51,7 +38,7 @@ namespace {
         return {
             { u"code"_s, portwright::toId(diagnosis.code) },
             { u"severity"_s, toId(diagnosis.severity) },
-            { u"confidence"_s, toId(diagnosis.confidence) },
+            { u"confidence"_s, portwright::toId(diagnosis.confidence) },
             { u"endpoint"_s,
                 diagnosis.endpoint ? QJsonValue(diagnosis.endpoint->hostAndPort())
                                    : QJsonValue(QJsonValue::Null) },
@@ -88,6 +75,19 @@ QJsonArray toJson(const QList<Remark> &remarks)
             { u"endpoint"_s, remark.endpoint.hostAndPort() },
             { u"title"_s, RemarkWords::say(remark) } };
     return array;
+}
+
+QString toId(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return u"certain"_s;
+    case Confidence::Likely:
+        return u"likely"_s;
+    case Confidence::Fallback:
+        return u"fallback"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace portwright

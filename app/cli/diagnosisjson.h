@@ -18,4 +18,7 @@ namespace portwright {
 
 [[nodiscard]] QJsonArray toJson(const QList<Remark> &remarks);
 
+/// Stable identifiers: "certain", "likely", "fallback".
+[[nodiscard]] QString toId(Confidence confidence);
+
 } // namespace portwright

@@ -86,6 +86,7 @@ CheckPicture pictureOf(const AccountCheck &check)
 {
     CheckPicture picture;
     picture.domain = check.request().address.asciiDomain();
+    picture.order = check.request().order;
     for (const HalfCheck *half : { &check.outgoing(), &check.incoming() }) {
         if (!check.request().includes(half->half()))
             continue;

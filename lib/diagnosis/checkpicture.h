@@ -40,6 +40,7 @@ struct WebPicture {
 /// Everything that a check has seen, to be judged together.
 struct CheckPicture {
     QString domain; ///< of the mail address
+    PortOrder order = PortOrder::Guide;
     QList<HalfPicture> halves; ///< that were asked for
     WebPicture web;
     QList<Observation> control; ///< of hosts without a mail port that answers: that of the web

@@ -160,7 +160,10 @@ CheckVerdict judge(const CheckPicture &picture)
             continue;
         diagnoses += hostDiagnoses(host, picture);
         for (const ProbeView &view : host.probes) {
-            if (isExpected(*view.probe, picture) && !host.answersOtherwise(view))
+            const bool matters = view.probe->connection.connectedAfter
+                ? isExpected(*view.probe, picture) && !host.answersOtherwise(view)
+                : isMissed(*view.probe, picture);
+            if (matters)
                 verdict.settledIn = std::max(verdict.settledIn, view.decidedIn);
         }
     }

@@ -16,6 +16,27 @@ namespace {
 
     using Kind = Observation::Kind;
 
+    /// Of the half that `probe` belongs to; null if nothing works for it.
+    const ProbeReport *bestBeside(const ProbeReport &probe, const CheckPicture &picture)
+    {
+        const bool isOutgoing = probe.endpoint.protocol == Protocol::Smtp;
+        for (const HalfPicture &half : picture.halves) {
+            const ProbeReport *best = half.bestProbe();
+            if (best && (best->endpoint.protocol == Protocol::Smtp) == isOutgoing)
+                return best;
+        }
+        return nullptr;
+    }
+
+    /// Protocols in their order, and the ports of each in theirs.
+    std::pair<Protocol, qsizetype> place(const ProbeReport &probe, PortOrder order)
+    {
+        const QList<StandardPort> ports = standardPorts(probe.endpoint.protocol, order);
+        const auto found = std::find_if(ports.begin(), ports.end(),
+            [&](const StandardPort &standard) { return standard.port == probe.endpoint.port; });
+        return { probe.endpoint.protocol, found - ports.begin() };
+    }
+
     /// One host, being judged.
     struct Bench {
         const HostView &host;
@@ -63,7 +84,8 @@ namespace {
         {
             if (!host.isAlive())
                 return {};
-            const QList<ProbeView> silent = expected(Kind::NoAnswer);
+            QList<ProbeView> silent = host.all(Kind::NoAnswer);
+            silent.removeIf([&](const ProbeView &view) { return !isMissed(*view.probe, picture); });
             const bool isSure = std::all_of(silent.begin(), silent.end(),
                 [](const ProbeView &view) { return view.probe->state == ProbeState::Done; });
             QList<ProbeView> others = host.all(Kind::Answered);
@@ -197,11 +219,16 @@ QList<Diagnosis> hostDiagnoses(const HostView &host, const CheckPicture &picture
 
 bool worksBeside(const ProbeReport &probe, const CheckPicture &picture)
 {
-    const bool isOutgoing = probe.endpoint.protocol == Protocol::Smtp;
-    return std::any_of(picture.halves.begin(), picture.halves.end(), [&](const HalfPicture &half) {
-        const ProbeReport *best = half.bestProbe();
-        return best && (best->endpoint.protocol == Protocol::Smtp) == isOutgoing;
-    });
+    return bestBeside(probe, picture) != nullptr;
+}
+
+bool isMissed(const ProbeReport &probe, const CheckPicture &picture)
+{
+    const ProbeReport *best = bestBeside(probe, picture);
+    if (probe.origin < Origin::MailExchange || probe.endpoint.port == 25)
+        return true;
+    return isExpected(probe, picture)
+        && (!best || place(probe, picture.order) < place(*best, picture.order));
 }
 
 bool isExpected(const ProbeReport &probe, const CheckPicture &picture)

@@ -149,6 +149,7 @@ Diagnosis classify(const ReplyEvidence &evidence)
     diagnosis.reply = text.reply;
     diagnosis.parameters.url = urlIn(text.words);
     diagnosis.parameters.mechanism = evidence.mechanism;
+    diagnosis.parameters.host = evidence.host;
     if (finding.code == DiagnosisCode::MessageTooLarge)
         diagnosis.parameters.sizeLimitInBytes
             = evidence.sizeLimitInBytes ? evidence.sizeLimitInBytes : sizeLimitIn(text.words);

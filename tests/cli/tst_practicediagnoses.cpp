@@ -50,7 +50,7 @@ private slots:
         row("no-starttls", "check", { u"no-encryption"_s }, ":587  <-   250 ");
         row("certificate-expired", "check", { u"certificate-expired"_s }, ":587  ***  ");
         row("certificate-wrong-host", "check", { u"certificate-name-mismatch"_s }, ":587  ***  ");
-        row("greylisted", "send", { u"greylisted"_s }, ":587  <~   450 ");
+        row("greylisted", "send", { u"greylisted"_s }, ":587  <~   451 ");
         row("recipient-unknown", "send", { u"recipient-unknown"_s }, ":587  <~   550 ");
         row("too-large", "send", { u"message-too-large"_s }, ":587  <~   250 ");
         row("slow-greeting", "check", { u"server-slow"_s }, ":587  <-   220 ");

@@ -227,7 +227,7 @@ private slots:
         world.fake.drivers.server = [](const Endpoint &endpoint) {
             FakeServer server = workingServer(
                 endpoint.port == 587 ? TlsMode::StartTls : TlsMode::Implicit, password);
-            server.isSilent = endpoint.port == 465;
+            server.isSilent = endpoint.port == 25;
             return server;
         };
         AccountCheck check(world.engine(), requestFor(u"anna@example.org"_s));
@@ -240,7 +240,7 @@ private slots:
         QTRY_COMPARE(settled.count(), 1);
         QCOMPARE(check.diagnoses().size(), 1);
         QCOMPARE(check.diagnoses().first().code, DiagnosisCode::PortBlocked);
-        QCOMPARE(check.diagnoses().first().endpoint->port, 465);
+        QCOMPARE(check.diagnoses().first().endpoint->port, 25);
     }
     void asksASilentHostWhetherItIsThereAtAll()
     {

@@ -134,6 +134,8 @@ private slots:
         QVERIFY(answer.failure);
         QCOMPARE(answer.failure->fault, HttpFault::TlsFailed);
         QVERIFY(!answer.failure->words.isEmpty());
+        QVERIFY(answer.failure->tls && !answer.failure->tls->isVerified());
+        QVERIFY(!answer.failure->tls->chain.isEmpty());
         QVERIFY(answer.body.isEmpty());
         QVERIFY(!server.heard().contains("who I am"));
     }
