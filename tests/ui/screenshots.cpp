@@ -128,6 +128,14 @@ const QList<Picture> &pictures()
                 auto *table = scene.window()->findChild<QAbstractItemView *>(u"outgoing"_s);
                 table->setCurrentIndex(table->model()->index(1, 0));
             } },
+        { "find-row-fault",
+            [](Scene &scene) {
+                reachSettings(scene, "only-465");
+                scene.click("back");
+                auto *table = scene.window()->findChild<QAbstractItemView *>(u"outgoing"_s);
+                table->setCurrentIndex(table->model()->index(0, 0));
+                scene.waitForLayout();
+            } },
         { "settings", [](Scene &scene) { reachSettings(scene, "all-fine"); } },
         { "settings-why",
             [](Scene &scene) {

@@ -139,7 +139,7 @@ void DiagnosisPanel::addCard(const Finding &finding)
     connect(card, &DiagnosisCard::tryAgainRequested, this,
         [this, card] { tryAgain(card->diagnosis()); });
     connect(card, &DiagnosisCard::serversRequested, this,
-        [this, card] { emit serversWanted(halvesOf(card->diagnosis()).first()); });
+        [this, card] { emit serversWanted(halvesOf(card->diagnosis()).constFirst()); });
     connect(card, &DiagnosisCard::evidenceRequested, this, &DiagnosisPanel::evidenceRequested);
     connect(card, &DiagnosisCard::unfolded, this, &DiagnosisPanel::shown);
 }
