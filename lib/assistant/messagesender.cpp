@@ -3,10 +3,10 @@
 
 #include "assistant/messagesender.h"
 
+#include "assistant/evidence.h"
 #include "diagnosis/diagnosisrules.h"
 #include "network/sessiondriver.h"
 #include "protocol/smtpsession.h"
-#include "transcript/transcript.h"
 
 namespace portwright {
 
@@ -19,23 +19,6 @@ namespace {
             && (outcome.kind == OutcomeKind::Unreachable
                 || (outcome.kind == OutcomeKind::Refused && outcome.reply
                     && outcome.reply->code == 421));
-    }
-
-    /// Several commands may have been under way at once: their replies are told apart by what they
-    /// say.
-    void pointAtReply(Diagnosis &diagnosis, const Transcript &transcript)
-    {
-        if (diagnosis.reply.lines.isEmpty())
-            return;
-        const QString connection = diagnosis.endpoint->hostAndPort();
-        for (qsizetype row = transcript.size() - 1; row >= 0; --row) {
-            const TranscriptEntry &entry = transcript.at(row);
-            if (entry.direction == Direction::Server && entry.connection == connection
-                && entry.text == diagnosis.reply.lines.last()) {
-                diagnosis.evidence = entry.index;
-                return;
-            }
-        }
     }
 
 } // namespace
@@ -117,9 +100,8 @@ void MessageSender::finish(const SessionOutcome &outcome)
     }
     m_isFinished = true;
     m_outcome = outcome;
-    m_diagnoses = diagnosesOf(outcome, m_request.endpoint, report);
-    for (Diagnosis &diagnosis : m_diagnoses)
-        pointAtReply(diagnosis, *m_engine.transcript);
+    m_diagnoses
+        = pointingAtWords(diagnosesOf(outcome, m_request.endpoint, report), *m_engine.transcript);
     m_timing.total = std::chrono::milliseconds(m_clock.elapsed());
     m_timing.connect = report.connectedAfter;
     m_timing.tls = report.encryptedAfter;
