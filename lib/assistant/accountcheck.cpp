@@ -3,6 +3,7 @@
 
 #include "assistant/accountcheck.h"
 
+#include "assistant/evidence.h"
 #include "assistant/picture.h"
 #include "diagnosis/checkverdict.h"
 #include "discovery/standardsources.h"
@@ -28,6 +29,7 @@ AccountCheck::AccountCheck(const Engine &engine, CheckRequest request, QObject *
     , m_outgoing(engine, m_request, Half::Outgoing)
     , m_incoming(engine, m_request, Half::Incoming)
     , m_control(engine)
+    , m_transcript(engine.transcript)
 {
     for (const Half half : { Half::Outgoing, Half::Incoming })
         m_searches |= m_request.includes(half) && m_request.known(half).host.isEmpty();
@@ -116,7 +118,10 @@ bool AccountCheck::takesNoMail() const
     });
 }
 
-QList<Diagnosis> AccountCheck::diagnoses() const { return judge(pictureOf(*this)).diagnoses; }
+QList<Diagnosis> AccountCheck::diagnoses() const
+{
+    return pointingAtWords(judge(pictureOf(*this)).diagnoses, *m_transcript);
+}
 
 QList<Remark> AccountCheck::remarks() const { return remarksOn(pictureOf(*this), diagnoses()); }
 

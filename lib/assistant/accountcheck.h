@@ -84,6 +84,7 @@ private:
     HalfCheck m_incoming;
     DiscoveryService m_discovery;
     HostControl m_control;
+    const Transcript *m_transcript;
     QTimer m_settling;
     QTimer m_watching;
     QElapsedTimer m_sinceConclusion;

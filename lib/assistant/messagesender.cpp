@@ -3,10 +3,10 @@
 
 #include "assistant/messagesender.h"
 
+#include "assistant/evidence.h"
 #include "diagnosis/diagnosisrules.h"
 #include "network/sessiondriver.h"
 #include "protocol/smtpsession.h"
-#include "transcript/transcript.h"
 
 namespace portwright {
 
@@ -19,40 +19,6 @@ namespace {
             && (outcome.kind == OutcomeKind::Unreachable
                 || (outcome.kind == OutcomeKind::Refused && outcome.reply
                     && outcome.reply->code == 421));
-    }
-
-    /// The latest line of `diagnosis.endpoint` that `proves` something; the one that is known
-    /// already where there is none.
-    template <typename Condition>
-    void lookFor(Diagnosis &diagnosis, const Transcript &transcript, Condition proves)
-    {
-        const QString connection = diagnosis.endpoint->hostAndPort();
-        for (qsizetype row = transcript.size() - 1; row >= 0; --row) {
-            const TranscriptEntry &entry = transcript.at(row);
-            if (entry.direction == Direction::Server && entry.connection == connection
-                && proves(entry.text)) {
-                diagnosis.evidence = entry.index;
-                return;
-            }
-        }
-    }
-
-    /// Replies to commands that went out together are all heard in the stage of the last of them
-    /// (RFC 2920, section 3), so a stage alone does not say which line it is.
-    void pointAtLine(Diagnosis &diagnosis, const Transcript &transcript)
-    {
-        if (!diagnosis.endpoint)
-            return;
-        if (!diagnosis.reply.lines.isEmpty())
-            lookFor(
-                diagnosis, transcript, [last = diagnosis.reply.lines.last()](const QString &text) {
-                    return text == last;
-                });
-        else if (diagnosis.code == DiagnosisCode::MessageTooLarge) // as EHLO's reply declared
-            lookFor(diagnosis, transcript, [](const QString &text) {
-                return QStringView(text).mid(4).startsWith(
-                    QLatin1StringView("SIZE"), Qt::CaseInsensitive);
-            });
     }
 
 } // namespace
@@ -134,9 +100,8 @@ void MessageSender::finish(const SessionOutcome &outcome)
     }
     m_isFinished = true;
     m_outcome = outcome;
-    m_diagnoses = diagnosesOf(outcome, m_request.endpoint, report);
-    for (Diagnosis &diagnosis : m_diagnoses)
-        pointAtLine(diagnosis, *m_engine.transcript);
+    m_diagnoses
+        = pointingAtWords(diagnosesOf(outcome, m_request.endpoint, report), *m_engine.transcript);
     m_timing.total = std::chrono::milliseconds(m_clock.elapsed());
     m_timing.connect = report.connectedAfter;
     m_timing.tls = report.encryptedAfter;

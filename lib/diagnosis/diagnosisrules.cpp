@@ -101,9 +101,11 @@ namespace {
         /// No encryption where it was to be had by a command.
         Diagnosis unencrypted() const
         {
-            return at(isRewritten(outcome) ? DiagnosisCode::StarttlsStripped
-                                           : DiagnosisCode::StarttlsNotOffered,
+            Diagnosis diagnosis = at(isRewritten(outcome) ? DiagnosisCode::StarttlsStripped
+                                                          : DiagnosisCode::StarttlsNotOffered,
                 Stage::Ehlo);
+            diagnosis.reply.lines = rewrittenLines(outcome);
+            return diagnosis;
         }
 
         Diagnosis withoutAuth() const

@@ -36,7 +36,7 @@ std::variant<ReplyEvidence, EvidenceFault> evidenceFromJson(const QJsonObject &o
     ReplyEvidence evidence;
     evidence.layer = *layer;
     evidence.stage = *stage;
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         if (!line.isString())
             return EvidenceFault::NoReply;
         evidence.lines << line.toString().toUtf8();

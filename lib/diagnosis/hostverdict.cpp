@@ -142,6 +142,7 @@ namespace {
                     continue;
                 Diagnosis diagnosis = at(view, DiagnosisCode::StarttlsStripped, Stage::Ehlo);
                 diagnosis.confidence = isMarked ? Confidence::Certain : Confidence::Likely;
+                diagnosis.reply.lines = rewrittenLines(probe.outcome);
                 for (const ProbeView &other : encrypted)
                     diagnosis.comparison.append(*other.observation);
                 diagnoses.append(diagnosis);

@@ -11,13 +11,37 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    bool isStarred(const QString &line)
+    {
+        static const QRegularExpression starred(u"\\*{5,}"_s);
+        return starred.match(line).hasMatch();
+    }
+
+    bool isCrossedOut(const QString &capability)
+    {
+        static const QRegularExpression crossedOut(u"^X{4,}[A-Z]?$"_s);
+        return crossedOut.match(capability).hasMatch();
+    }
+
+} // namespace
+
+QStringList rewrittenLines(const SessionOutcome &outcome)
+{
+    QStringList lines;
+    std::copy_if(outcome.greeting.lines.begin(), outcome.greeting.lines.end(),
+        std::back_inserter(lines), isStarred);
+    const QStringList said = outcome.reply ? outcome.reply->lines : QStringList();
+    std::copy_if(said.begin(), said.end(), std::back_inserter(lines),
+        [](const QString &line) { return isCrossedOut(line.mid(4).trimmed()); });
+    return lines;
+}
+
 bool isRewritten(const SessionOutcome &outcome)
 {
-    static const QRegularExpression starred(u"\\*{5,}"_s);
-    static const QRegularExpression crossedOut(u"^X{4,}[A-Z]?$"_s);
-    return starred.match(outcome.greeting.text()).hasMatch()
-        || std::any_of(outcome.capabilities.begin(), outcome.capabilities.end(),
-            [](const QString &capability) { return crossedOut.match(capability).hasMatch(); });
+    return !rewrittenLines(outcome).isEmpty()
+        || std::any_of(outcome.capabilities.begin(), outcome.capabilities.end(), isCrossedOut);
 }
 
 } // namespace portwright

@@ -7,9 +7,12 @@
 
 namespace portwright {
 
-/// True if a device on the way rewrote the dialogue, as some firewalls do that know only the SMTP
-/// of old: a banner of asterisks ("220 ****0*2******"), a capability overwritten with X
+/// The lines of the latest reply and of the greeting that a device on the way rewrote, as some
+/// firewalls do that know only the SMTP of old: a banner of asterisks ("220 ****0*2******"), a
+/// capability overwritten with X
 /// ("XXXXXXXA").
+[[nodiscard]] QStringList rewrittenLines(const SessionOutcome &outcome);
+/// True if there is such a line, or such a capability.
 [[nodiscard]] bool isRewritten(const SessionOutcome &outcome);
 
 } // namespace portwright

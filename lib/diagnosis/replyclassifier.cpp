@@ -113,7 +113,7 @@ namespace {
         return std::nullopt;
     }
 
-    Finding fromWords(const ReplyEvidence &evidence, const ReplyText &text)
+    Finding fromTable(const ReplyEvidence &evidence, const ReplyText &text)
     {
         for (const ReplyPattern &pattern : builtInReplyPatterns()) {
             if (pattern.matches(evidence, text))
@@ -123,6 +123,18 @@ namespace {
         }
         // A peer that speaks without complaint where something went wrong all the same.
         return { DiagnosisCode::NotAMailServer, Confidence::Fallback };
+    }
+
+    Finding fromWords(const ReplyEvidence &evidence, const ReplyText &text)
+    {
+        const Finding finding = fromTable(evidence, text);
+        if (finding.confidence != Confidence::Fallback || text.isProtocolReply)
+            return finding;
+        // What is no reply of the protocol came from a program on the way to it.
+        ReplyEvidence below = evidence;
+        below.layer = EvidenceLayer::Tcp;
+        const Finding other = fromTable(below, text);
+        return other.confidence == Confidence::Fallback ? finding : other;
     }
 
     Finding find(const ReplyEvidence &evidence, const ReplyText &text)

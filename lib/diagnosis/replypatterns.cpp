@@ -25,19 +25,18 @@ namespace {
         if (value.isString())
             return { value.toString() };
         QStringList strings;
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &each : array)
             strings << each.toString();
         return strings;
     }
 
-    /// One expression for all of `value`. " ... " stands for a few words between; blanks match
-    /// single blanks, which is all that ReplyText leaves.
+    /// One expression for all of `value`.
     std::optional<QRegularExpression> anyOf(const QJsonValue &value)
     {
-        QStringList expressions = strings(value);
+        const QStringList expressions = strings(value);
         if (expressions.isEmpty())
             return std::nullopt;
-        expressions.replaceInStrings(u" ... "_s, u"\\b.{0,60}?\\b"_s);
         return QRegularExpression(u"(?:"_s + expressions.join(u'|') + u')');
     }
 
@@ -98,7 +97,9 @@ namespace {
 
 bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text) const
 {
-    const QString digits = text.reply.code == 0 ? QString() : QString::number(text.reply.code);
+    // The class of an enhanced code is that of the code (RFC 3463, section 2).
+    const QString digits = text.reply.code == 0 ? text.reply.enhancedStatusCode.left(1)
+                                                : QString::number(text.reply.code);
     const QString enhanced = text.reply.enhancedStatusCode + u'.';
     const QString host = u'.' + evidence.host;
     const QString port = QString::number(evidence.port.value_or(0));
@@ -106,7 +107,8 @@ bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text)
         && allows(mechanisms, evidence.mechanism) && allows(responseCodes, text.reply.responseCode)
         && (tls.isEmpty() || (evidence.tls && tls.contains(*evidence.tls)))
         && allowsAny(ports, [&](auto &end) { return port.endsWith(end); })
-        && allowsAny(codes, [&](auto &code) { return digits.startsWith(code); })
+        && allowsAny(codes,
+            [&](auto &code) { return code.isEmpty() ? digits.isEmpty() : digits.startsWith(code); })
         && allowsAny(
             enhancedStatusCodes, [&](auto &code) { return enhanced.startsWith(code + u'.'); })
         && allowsAny(hosts, [&](auto &name) { return host.endsWith(u'.' + name); })
@@ -117,7 +119,8 @@ bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text)
 QList<ReplyPattern> readReplyPatterns(const QByteArray &json)
 {
     QList<ReplyPattern> patterns;
-    for (const QJsonValue &row : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray rows = QJsonDocument::fromJson(json).array();
+    for (const auto &row : rows) {
         if (const auto pattern = readRow(row.toObject()))
             patterns << *pattern;
     }

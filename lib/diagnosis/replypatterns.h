@@ -12,7 +12,16 @@
 namespace portwright {
 
 /// One row of the table: what a reply must be like, and what it means then. What is empty narrows
-/// nothing.
+/// nothing. The first row that matches decides, so the table goes from what leaves no doubt to what
+/// is left: another kind of server, the layers below, the sign-in (with everything that is not the
+/// password before the password), sending (with limits and blocks before the words that they share
+/// with content and recipients), the server's own trouble, and at last codes and stage alone.
+///
+/// In resources/replypatterns.json each row is one line with "class", "source" and "example", and
+/// of "protocols", "stages", "hosts", "ports", "mechanisms", "tls", "codes", "enhanced" and
+/// "response" what narrows it. "words", "urls" and "without" are regular expressions in lower case,
+/// any of which will do; blanks stand for all white space. "retry" is true where the same attempt
+/// may succeed later.
 struct ReplyPattern {
     DiagnosisCode code = DiagnosisCode::ServerBusy;
     bool waitingHelps = false;
@@ -23,7 +32,7 @@ struct ReplyPattern {
     QStringList ports; ///< the ends of their numbers: "465" is 2465 as well
     QStringList mechanisms;
     QList<TlsMode> tls;
-    QStringList codes; ///< of SMTP; "53" stands for 530 to 539
+    QStringList codes; ///< of SMTP; "53" stands for 530 to 539, "" for a reply that has none
     QStringList enhancedStatusCodes; ///< "5.7" stands for 5.7 and all below it
     QStringList responseCodes;
     std::optional<QRegularExpression> words; ///< somewhere in the reply in lower case

@@ -120,7 +120,7 @@ namespace {
     QString challengeWords(const QString &line)
     {
         static const QRegularExpression challenge
-            = expression(uR"(^\s*(?:334 |\+ )\s*([A-Za-z0-9+/]{8,4000}={0,2})\s*$)"_s);
+            = expression(uR"(^\s*(?:334 |\+ )?\s*(eyJ[A-Za-z0-9+/]{8,4000}={0,2})\s*$)"_s);
         const QByteArray decoded
             = QByteArray::fromBase64(challenge.match(line).captured(1).toLatin1());
         return decoded.startsWith('{') ? QString::fromUtf8(decoded) : QString();
@@ -153,6 +153,8 @@ ReplyText ReplyText::from(const ReplyEvidence &evidence)
     for (const QString &line : std::as_const(text.reply.lines)) {
         const qsizetype prefix = isSmtp ? smtpLine().match(line).capturedLength() : 0;
         text.words += u' ' + line.sliced(prefix);
+        text.isProtocolReply = text.isProtocolReply || smtpLine().match(line).hasMatch()
+            || statusLine().match(line).hasMatch();
         challenges += challengeWords(line);
     }
     text.words = text.words.left(mostCharacters).simplified();
@@ -160,7 +162,7 @@ ReplyText ReplyText::from(const ReplyEvidence &evidence)
     static const QRegularExpression url(uR"(https?://[^\s<>"]+)"_s);
     for (auto match = url.globalMatch(text.folded); match.hasNext();)
         text.urls += match.next().captured() + u' ';
-    text.folded.remove(url);
+    text.folded = text.folded.remove(url).trimmed();
     if (isSmtp || evidence.layer == EvidenceLayer::Tcp)
         readCodesAnywhere(text.reply, text.words);
     return text;

@@ -15,6 +15,7 @@ struct ReplyText {
     static constexpr qsizetype mostCharacters = 8192;
 
     ServerReply reply; ///< as the evidence has it, else as read from the lines
+    bool isProtocolReply = false; ///< has a code or a status as SMTP, IMAP and POP3 have them
     QString words; ///< all of it, white space made single blanks
     QString folded; ///< the same in lower case, with what a challenge in base64 says behind it, and
                     ///< without web addresses: the words in those are not about this reply

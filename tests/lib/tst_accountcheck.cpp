@@ -221,6 +221,22 @@ private slots:
         QCOMPARE(check.diagnoses().first().severity, Severity::Warning);
         QCOMPARE(check.diagnoses().first().parameters.username, u"anna"_s);
     }
+    void pointsAtTheServersOwnWords()
+    {
+        World world;
+        Transcript &log = world.fake.transcript;
+        const QString words = u"535 5.7.8 authentication failed"_s;
+        log.append(u"mail.example.org:465"_s, Direction::Server, true, words);
+        const qint64 said = log.append(u"mail.example.org:587"_s, Direction::Server, true, words);
+        log.append(u"mail.example.org:587"_s, Direction::Server, true, u"221 bye"_s);
+        CheckRequest request = requestFor(u"anna@example.org"_s);
+        request.credentials->secret = Secret("wrong");
+        AccountCheck check(world.engine(), request);
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        check.start();
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(check.diagnoses().first().evidence, said);
+    }
     void waitsALittleForAPortThatKeepsSilent()
     {
         World world;

@@ -173,6 +173,10 @@ private slots:
     {
         SessionOutcome crossedOut = missing(u"STARTTLS"_s);
         crossedOut.capabilities = { u"SIZE 1000"_s, u"XXXXXXXA"_s };
+        crossedOut.reply = ServerReply { 250, {},
+            { u"250-mail.example.org"_s, u"250-XXXXXXXA"_s, u"250 SIZE 1000"_s }, {} };
+        QCOMPARE(diagnosesOf(crossedOut, submission, {}).first().reply.lines,
+            QStringList { u"250-XXXXXXXA"_s });
         QCOMPARE(
             ids(diagnosesOf(crossedOut, submission, {})), QStringList { u"starttls-stripped"_s });
         SessionOutcome starred = ended(OutcomeKind::Malformed, Stage::Greeting);
