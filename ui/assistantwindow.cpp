@@ -63,6 +63,7 @@ AssistantWindow::AssistantWindow(SetupController *controller, QWidget *parent)
     restoreLayout();
     connect(m_controller, &SetupController::preferencesChanged, this,
         &AssistantWindow::savePreferences);
+    connect(m_wizard, &SetupWizard::evidenceRequested, this, &AssistantWindow::showEvidence);
     connect(m_controller, &SetupController::sendFinished, this, [this] {
         if (m_isClosing)
             close();
@@ -172,6 +173,14 @@ void AssistantWindow::askBeforeClosing()
     connect(stop, &QPushButton::clicked, m_controller, &SetupController::cancelSend);
     connect(keep, &QPushButton::clicked, this, [this] { m_isClosing = false; });
     box->open();
+}
+
+void AssistantWindow::showEvidence(qint64 index)
+{
+    m_logAction->setChecked(true);
+    if (m_splitter->sizes().last() == 0) // folded by hand
+        m_splitter->setSizes({ 2 * height() / 3, height() / 3 });
+    m_log->showEntry(index);
 }
 
 void AssistantWindow::showPractice()

@@ -32,6 +32,8 @@ private:
     void saveLayout() const;
     void savePreferences() const;
     void askBeforeClosing();
+    /// Opens the protocol log where it is hidden.
+    void showEvidence(qint64 index);
     template <typename Dialog> void showBeside();
     void showPractice();
     void showPreferences();

@@ -126,6 +126,21 @@ bool SetupController::isCheckCurrent() const
     return isWorthIt;
 }
 
+QList<Diagnosis> SetupController::diagnoses() const
+{
+    return m_check ? m_check->diagnoses() : QList<Diagnosis>();
+}
+
+QList<Diagnosis> SetupController::sendDiagnoses() const
+{
+    return m_sender && !m_isSending ? m_sender->diagnoses() : QList<Diagnosis>();
+}
+
+QList<Remark> SetupController::remarks() const
+{
+    return m_check ? m_check->remarks() : QList<Remark>();
+}
+
 void SetupController::startCheck()
 {
     std::optional<CheckRequest> request = m_model->checkRequest(m_preferences);
@@ -141,6 +156,7 @@ void SetupController::startCheck()
     connectHalf(Half::Incoming);
     connect(check, &AccountCheck::discovered, this, &SetupController::discovered);
     connect(check, &AccountCheck::concluded, this, &SetupController::checkConcluded);
+    connect(check, &AccountCheck::settled, this, &SetupController::checkDiagnosed);
     connect(check, &AccountCheck::finished, this, &SetupController::checkFinished);
     m_isCheckOutdated = false;
     emit checkStarted();

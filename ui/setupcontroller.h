@@ -5,6 +5,7 @@
 
 #include "assistant/accountcheck.h"
 #include "assistant/messagesender.h"
+#include "diagnosis/diagnosis.h"
 #include "message/messagesource.h"
 #include "ui/enginehost.h"
 #include "ui/preferences.h"
@@ -51,6 +52,12 @@ public:
     [[nodiscard]] bool isChecking() const;
     /// True if the check is about what the model holds now, and found something or still may.
     [[nodiscard]] bool isCheckCurrent() const;
+    /// What is wrong with the account or worth a warning, as far as is known, most important first.
+    [[nodiscard]] QList<Diagnosis> diagnoses() const;
+    /// The same for the message that was sent last.
+    [[nodiscard]] QList<Diagnosis> sendDiagnoses() const;
+    /// What is worth knowing of servers that work.
+    [[nodiscard]] QList<Remark> remarks() const;
     /// Checks what the model holds; an earlier check is dropped. No effect while the model is at
     /// fault.
     void startCheck();
@@ -96,6 +103,8 @@ signals:
     /// A source of published settings answered, or the last one did.
     void discovered();
     void checkConcluded();
+    /// `diagnoses` are complete.
+    void checkDiagnosed();
     void checkFinished();
     void checkDropped();
 

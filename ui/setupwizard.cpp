@@ -147,6 +147,7 @@ SetupPage *SetupWizard::page(Step step)
         connect(page, &SetupPage::advanceChanged, this, &SetupWizard::updateButtons);
         connect(page, &SetupPage::completed, this, &SetupWizard::goOn);
         connect(page, &SetupPage::stepRequested, this, &SetupWizard::goTo);
+        connect(page, &SetupPage::evidenceRequested, this, &SetupWizard::evidenceRequested);
     }
     return page;
 }

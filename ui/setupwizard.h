@@ -30,6 +30,8 @@ public:
 
 signals:
     void stepChanged(portwright::Step step);
+    /// A line of the protocol log is to be shown: TranscriptEntry::index.
+    void evidenceRequested(qint64 index);
 
 protected:
     void showEvent(QShowEvent *event) override;

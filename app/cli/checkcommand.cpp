@@ -82,7 +82,7 @@ CheckCommand::CheckCommand(const CommandContext &context)
         return;
     m_check = std::make_unique<AccountCheck>(m_composition.engine(), std::move(*request));
     connect(
-        m_check.get(), &AccountCheck::concluded, this, &CheckCommand::report, Qt::QueuedConnection);
+        m_check.get(), &AccountCheck::settled, this, &CheckCommand::report, Qt::QueuedConnection);
     if (m_line.isSet(u"v"_s)) {
         m_terminal.follow(*m_composition.engine().transcript);
     } else if (m_terminal.showsProgress()) {

@@ -53,6 +53,10 @@ CheckFindings CheckFindings::of(const AccountCheck &check, std::chrono::millisec
     findings.outgoing = HalfFindings::of(check.outgoing());
     findings.incoming = HalfFindings::of(check.incoming());
     findings.ledger = check.ledger();
+    findings.diagnoses = check.diagnoses();
+    findings.remarks = check.remarks();
+    if (const PublishedSettings *provider = check.provider())
+        findings.provider = *provider;
     findings.signInsUsed = check.signInsUsed();
     findings.firstUsable = sinceProcessStart(check.firstUsableAfter());
     findings.concluded = sinceProcessStart(check.concludedAfter());

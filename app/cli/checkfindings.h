@@ -38,10 +38,18 @@ struct CheckFindings {
     HalfFindings outgoing;
     HalfFindings incoming;
     QList<LedgerEntry> ledger;
+    QList<Diagnosis> diagnoses;
+    QList<Remark> remarks;
+    std::optional<PublishedSettings> provider; ///< where what it asks of its customers is known
     QMap<QString, int> signInsUsed;
     std::optional<std::chrono::milliseconds> firstUsable;
     std::optional<std::chrono::milliseconds> concluded;
 
+    /// Null where it is not known.
+    [[nodiscard]] const PublishedSettings *knownProvider() const
+    {
+        return provider ? &*provider : nullptr;
+    }
     /// `startedAfter`: when the check began, since the start of the process.
     [[nodiscard]] static CheckFindings of(
         const AccountCheck &check, std::chrono::milliseconds startedAfter);

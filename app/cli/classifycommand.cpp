@@ -3,6 +3,7 @@
 
 #include "app/cli/classifycommand.h"
 
+#include "app/cli/diagnosisjson.h"
 #include "app/cli/interruption.h"
 #include "diagnosis/evidencejson.h"
 #include "diagnosis/replyclassifier.h"
@@ -17,19 +18,6 @@ namespace portwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    QString toId(Confidence confidence)
-    {
-        switch (confidence) {
-        case Confidence::Certain:
-            return u"certain"_s;
-        case Confidence::Likely:
-            return u"likely"_s;
-        case Confidence::Fallback:
-            return u"fallback"_s;
-        }
-        Q_UNREACHABLE();
-    }
 
     QJsonObject withDiagnosis(QJsonObject object, const Diagnosis &diagnosis)
     {

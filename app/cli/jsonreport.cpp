@@ -3,7 +3,9 @@
 
 #include "app/cli/jsonreport.h"
 
+#include "app/cli/diagnosisjson.h"
 #include "app/cli/discoveryjson.h"
+#include "diagnosis/checkverdict.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,7 +97,13 @@ namespace {
             report.state == ProbeState::Done ? report.outcome.kind : OutcomeKind::Cancelled);
     }
 
-    QJsonObject candidateJson(const HalfFindings &findings, qsizetype row)
+    QJsonValue idOrNull(const std::optional<DiagnosisCode> &code)
+    {
+        return code ? QJsonValue(toId(*code)) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonObject candidateJson(
+        const HalfFindings &findings, qsizetype row, const QList<Diagnosis> &diagnoses)
     {
         const ProbeReport &report = findings.reports[row];
         const qsizetype place = findings.recommendation.ranking.indexOf(row);
@@ -107,7 +115,7 @@ namespace {
             { u"origin"_s, toId(report.origin) },
             { u"stage_reached"_s, toId(report.stage) },
             { u"outcome"_s, outcomeId(report) },
-            { u"diagnosis"_s, QJsonValue::Null },
+            { u"diagnosis"_s, idOrNull(codeAt(report, diagnoses)) },
             { u"sign_in"_s, toId(report.signIn) },
             { u"connect_ms"_s, milliseconds(report.connection.connectedAfter) },
             { u"total_ms"_s, milliseconds(report.tookTime) },
@@ -120,11 +128,11 @@ namespace {
         };
     }
 
-    QJsonObject halfJson(const HalfFindings &findings)
+    QJsonObject halfJson(const HalfFindings &findings, const QList<Diagnosis> &diagnoses)
     {
         QJsonArray candidates;
         for (qsizetype row = 0; row < findings.reports.size(); ++row)
-            candidates << candidateJson(findings, row);
+            candidates << candidateJson(findings, row, diagnoses);
         return { { u"best"_s,
                      findings.best < 0 ? QJsonValue(QJsonValue::Null)
                                        : QJsonValue(bestJson(findings)) },
@@ -161,15 +169,25 @@ QJsonObject toJson(const CheckFindings &findings)
         signInsUsed.insert(at.key(), at.value());
     return {
         { u"address"_s, findings.address },
-        { u"outgoing"_s, halfJson(findings.outgoing) },
-        { u"incoming"_s, halfJson(findings.incoming) },
-        { u"diagnoses"_s, QJsonArray() },
+        { u"outgoing"_s, halfJson(findings.outgoing, findings.diagnoses) },
+        { u"incoming"_s, halfJson(findings.incoming, findings.diagnoses) },
+        { u"diagnoses"_s, toJson(findings.diagnoses, findings.knownProvider()) },
+        { u"remarks"_s, toJson(findings.remarks) },
         { u"discovery"_s, toJson(findings.ledger) },
         { u"sign_ins_used"_s, signInsUsed },
         { u"timing_ms"_s,
             QJsonObject { { u"first_usable"_s, milliseconds(findings.firstUsable) },
                 { u"final"_s, milliseconds(findings.concluded) } } },
     };
+}
+
+std::optional<DiagnosisCode> SendFindings::codeFor(const RefusedRecipient &recipient) const
+{
+    for (const Diagnosis &diagnosis : diagnoses) {
+        if (diagnosis.parameters.names.contains(recipient.address))
+            return diagnosis.code;
+    }
+    return std::nullopt;
 }
 
 QJsonObject toJson(const SendFindings &findings)
@@ -180,7 +198,7 @@ QJsonObject toJson(const SendFindings &findings)
         refused << QJsonObject {
             { u"address"_s, recipient.address },
             { u"reply"_s, array(recipient.reply.lines) },
-            { u"diagnosis"_s, QJsonValue::Null },
+            { u"diagnosis"_s, idOrNull(findings.codeFor(recipient)) },
         };
     }
     return {
@@ -202,7 +220,7 @@ QJsonObject toJson(const SendFindings &findings)
                 { u"total"_s, milliseconds(findings.timing.total) },
             } },
         { u"arrival"_s, QJsonValue::Null },
-        { u"diagnoses"_s, QJsonArray() },
+        { u"diagnoses"_s, toJson(findings.diagnoses) },
     };
 }
 

@@ -19,6 +19,9 @@ struct SendFindings {
     QString messageId;
     qint64 sizeInBytes = 0;
     SendTiming timing;
+    QList<Diagnosis> diagnoses {};
+
+    [[nodiscard]] std::optional<DiagnosisCode> codeFor(const RefusedRecipient &recipient) const;
 };
 
 /// What `send --json` prints.

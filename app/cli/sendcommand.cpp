@@ -161,7 +161,7 @@ void SendCommand::start()
 void SendCommand::report()
 {
     SendFindings findings { m_sender->outcome(), m_sender->message().messageId,
-        m_sender->message().source->sizeInBytes(), m_sender->timing() };
+        m_sender->message().source->sizeInBytes(), m_sender->timing(), m_sender->diagnoses() };
     SendTiming &timing = findings.timing;
     for (auto *time : { &timing.connect, &timing.tls, &timing.signIn, &timing.accepted }) {
         if (*time)

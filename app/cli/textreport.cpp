@@ -6,6 +6,8 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/terminal.h"
 #include "transcript/transcript.h"
+#include "ui/words/diagnosiswords.h"
+#include "ui/words/remarkwords.h"
 
 #include <QLocale>
 
@@ -66,6 +68,15 @@ QString TextReport::of(const CheckFindings &findings, const AccountCheck &check)
             = half->half == Half::Outgoing ? check.outgoing() : check.incoming();
         text += of(*half, Words::explain(checked));
     }
+    text += section(
+        tr("What is wrong"), Severity::Fault, findings.diagnoses, findings.knownProvider());
+    text += section(tr("Works, but is not right"), Severity::Warning, findings.diagnoses,
+        findings.knownProvider());
+    QStringList remarks;
+    for (const Remark &remark : findings.remarks)
+        remarks << RemarkWords::say(remark);
+    if (!remarks.isEmpty())
+        text += heading(tr("Worth knowing")) + list(remarks);
     Rows asked;
     for (const LedgerEntry &entry : findings.ledger)
         asked << qMakePair(entry.asked, Words::answer(entry));
@@ -123,6 +134,7 @@ QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) c
             { tr("Size"), Words::size(findings.sizeInBytes) },
             { tr("Time"), Words::duration(findings.timing.total) },
         });
+    text += section(tr("What is wrong"), Severity::Fault, findings.diagnoses, nullptr);
     QString next = explanation.nextStep;
     if (exitStatusOf(outcome, endpoint.tls) == ExitStatus::NeedsConsent) {
         if (outcome.tls)
@@ -131,6 +143,23 @@ QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) c
     }
     if (!next.isEmpty())
         text += heading(tr("What to do next")) + list(next.split(u'\n'));
+    return text;
+}
+
+QString TextReport::section(const QString &title, Severity severity,
+    const QList<Diagnosis> &diagnoses, const PublishedSettings *provider) const
+{
+    QString text;
+    for (const Diagnosis &diagnosis : diagnoses) {
+        if (diagnosis.severity != severity)
+            continue;
+        const DiagnosisText words = DiagnosisWords::explain(diagnosis, provider);
+        QStringList lines { words.title, words.why };
+        lines += words.comparison;
+        for (qsizetype step = 0; step < words.steps.size(); ++step)
+            lines << tr("%1. %2").arg(step + 1).arg(words.steps[step]);
+        text += (text.isEmpty() ? heading(title) : QString(u'\n')) + list(lines);
+    }
     return text;
 }
 

@@ -33,6 +33,9 @@ public:
 private:
     using Rows = QList<QPair<QString, QString>>;
 
+    /// `heading` and each diagnosis of `severity` in words; nothing where there is none.
+    [[nodiscard]] QString section(const QString &title, Severity severity,
+        const QList<Diagnosis> &diagnoses, const PublishedSettings *provider) const;
     [[nodiscard]] QString headline(const Explanation &explanation) const;
     [[nodiscard]] QString heading(const QString &text) const;
     [[nodiscard]] static Rows settingsRows(const HalfFindings &findings);

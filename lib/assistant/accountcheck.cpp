@@ -3,17 +3,33 @@
 
 #include "assistant/accountcheck.h"
 
+#include "assistant/evidence.h"
+#include "assistant/picture.h"
+#include "diagnosis/checkverdict.h"
 #include "discovery/standardsources.h"
 
 #include <algorithm>
 
 namespace portwright {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+    /// The longest that an answer waits for the last word on what is wrong besides.
+    constexpr std::chrono::milliseconds settlingTime = 3s;
+    /// How often to look whether a host is silent altogether: two SYNs have to have got lost.
+    constexpr auto watchingInterval = 1s;
+
+} // namespace
+
 AccountCheck::AccountCheck(const Engine &engine, CheckRequest request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_outgoing(engine, m_request, Half::Outgoing)
     , m_incoming(engine, m_request, Half::Incoming)
+    , m_control(engine)
+    , m_transcript(engine.transcript)
 {
     for (const Half half : { Half::Outgoing, Half::Incoming })
         m_searches |= m_request.includes(half) && m_request.known(half).host.isEmpty();
@@ -36,7 +52,12 @@ AccountCheck::AccountCheck(const Engine &engine, CheckRequest request, QObject *
         connect(half, &HalfCheck::concluded, this, &AccountCheck::announce);
         connect(half, &HalfCheck::phaseChanged, this, &AccountCheck::announce);
         connect(half, &HalfCheck::finished, this, &AccountCheck::announce);
+        connect(half, &HalfCheck::reportChanged, this, &AccountCheck::settle);
     }
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &AccountCheck::settle);
+    m_watching.setInterval(watchingInterval);
+    connect(&m_watching, &QTimer::timeout, this, &AccountCheck::lookForSilentHosts);
 }
 
 void AccountCheck::start()
@@ -47,6 +68,8 @@ void AccountCheck::start()
     }
     m_outgoing.start();
     m_incoming.start();
+    if (m_request.discovery.reach == DiscoveryOptions::Reach::Everywhere)
+        m_watching.start();
     if (m_searches)
         m_discovery.start(m_request.address);
 }
@@ -95,6 +118,13 @@ bool AccountCheck::takesNoMail() const
     });
 }
 
+QList<Diagnosis> AccountCheck::diagnoses() const
+{
+    return pointingAtWords(judge(pictureOf(*this)).diagnoses, *m_transcript);
+}
+
+QList<Remark> AccountCheck::remarks() const { return remarksOn(pictureOf(*this), diagnoses()); }
+
 QMap<QString, int> AccountCheck::signInsUsed() const
 {
     QMap<QString, int> used = m_outgoing.signInsUsed();
@@ -133,14 +163,37 @@ void AccountCheck::take(const DiscoveryResult &result)
 
 void AccountCheck::announce()
 {
-    if (isConcluded() && !std::exchange(m_isConclusionTold, true))
+    if (isConcluded() && !std::exchange(m_isConclusionTold, true)) {
+        m_isSettled = false;
+        m_sinceConclusion.start();
         Q_EMIT concluded();
-    else if (!isConcluded())
+    } else if (!isConcluded()) {
         m_isConclusionTold = false; // a further sign-in, or one that was agreed to
+    }
+    settle();
     if (isFinished() && !std::exchange(m_isEndTold, true)) {
         m_discovery.cancel();
         Q_EMIT finished();
     }
 }
+
+void AccountCheck::settle()
+{
+    if (!m_isConclusionTold || m_isSettled)
+        return;
+    m_watching.stop();
+    m_outgoing.refresh();
+    m_incoming.refresh();
+    const std::chrono::milliseconds left(settlingTime.count() - m_sinceConclusion.elapsed());
+    const auto wait = std::min(judge(pictureOf(*this)).settledIn, left);
+    if (isFinished() || wait.count() <= 0) {
+        m_isSettled = true;
+        Q_EMIT settled();
+    } else {
+        m_settling.start(wait + 1ms);
+    }
+}
+
+void AccountCheck::lookForSilentHosts() { m_control.ask(pictureOf(*this)); }
 
 } // namespace portwright

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "assistant/halfcheck.h"
+#include "assistant/hostcontrol.h"
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/remark.h"
 #include "discovery/discoveryservice.h"
 
 namespace portwright {
@@ -47,6 +50,14 @@ public:
     /// The domain says that it takes no mail (RFC 7505).
     [[nodiscard]] bool takesNoMail() const;
 
+    /// What is wrong, as far as it is known: a function of what was seen up to the moment. Nothing
+    /// that is said here can be refuted by a probe that still runs.
+    [[nodiscard]] QList<Diagnosis> diagnoses() const;
+    /// What is worth knowing of servers that work.
+    [[nodiscard]] QList<Remark> remarks() const;
+    /// What hosts that are silent at every mail port showed at the port of the web.
+    [[nodiscard]] const QList<Observation> &control() const { return m_control.answers(); }
+
     /// "imap://mail.example.org" and how often a sign-in was tried there.
     [[nodiscard]] QMap<QString, int> signInsUsed() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> firstUsableAfter() const;
@@ -57,19 +68,30 @@ signals:
     void discovered();
     /// Both halves know their answer.
     void concluded();
+    /// After `concluded`: `diagnoses` are complete. Not long after, for a port that keeps silent is
+    /// soon found to be.
+    void settled();
     void finished();
 
 private:
     void take(const DiscoveryResult &result);
     void announce();
+    void settle();
+    void lookForSilentHosts();
 
     CheckRequest m_request;
     HalfCheck m_outgoing;
     HalfCheck m_incoming;
     DiscoveryService m_discovery;
+    HostControl m_control;
+    const Transcript *m_transcript;
+    QTimer m_settling;
+    QTimer m_watching;
+    QElapsedTimer m_sinceConclusion;
     bool m_searches = false;
     bool m_isConclusionTold = false;
     bool m_isEndTold = false;
+    bool m_isSettled = false;
 };
 
 } // namespace portwright

@@ -107,8 +107,14 @@ void CandidateSearch::resolve(const HostCandidate &candidate)
     m_engine.drivers->askWhetherProxied(
         candidate.host, m_context.get(), [this, candidate](bool isProxied) {
             if (!isProxied) {
+                QElapsedTimer clock;
+                clock.start();
                 m_engine.resolver->lookUpAddresses(candidate.host, m_context.get(),
-                    [this, candidate](const AddressAnswer &answer) { take(candidate, answer); });
+                    [this, candidate, clock](const AddressAnswer &answer) {
+                        if (!answer.failure)
+                            m_lookUpTimes.append(std::chrono::milliseconds(clock.elapsed()));
+                        take(candidate, answer);
+                    });
                 return;
             }
             // Without its addresses nobody knows whether a name in a certificate is the same

@@ -7,6 +7,7 @@
 #include "discovery/candidates.h"
 #include "model/connectionreport.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QMap>
 #include <QObject>
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] const QList<HostCandidate> &pending() const { return m_pending; }
     /// Why nothing was found, where it is DNS's doing.
     [[nodiscard]] std::optional<ConnectionFailure> failure() const { return m_failure; }
+    /// Of every host that was found.
+    [[nodiscard]] const QList<std::chrono::milliseconds> &lookUpTimes() const
+    {
+        return m_lookUpTimes;
+    }
 
 signals:
     void hostFound(
@@ -67,6 +73,7 @@ private:
     QList<HostCandidate> m_pending;
     int m_nextRank = 0;
     std::optional<ConnectionFailure> m_failure;
+    QList<std::chrono::milliseconds> m_lookUpTimes;
     std::unique_ptr<QObject> m_context; ///< of the look-ups under way
 };
 

@@ -152,9 +152,11 @@ bool EndpointProber::isRunning() const
         [](const ProbeReport &report) { return report.state == ProbeState::Running; });
 }
 
-void EndpointProber::recordSignIn(qsizetype row, const SessionOutcome &outcome)
+void EndpointProber::recordSignIn(
+    qsizetype row, const SessionOutcome &outcome, const ConnectionReport &connection)
 {
     ProbeReport &report = m_reports[row];
+    report.connection.entries.insert(connection.entries);
     report.signIn = outcome.signIn;
     report.mechanism = outcome.mechanism;
     report.signInReply = outcome.reply.value_or(ServerReply());

@@ -55,7 +55,9 @@ public:
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     [[nodiscard]] bool isRunning() const;
 
-    void recordSignIn(qsizetype row, const SessionOutcome &outcome);
+    /// `connection` is the one the sign-in went over.
+    void recordSignIn(
+        qsizetype row, const SessionOutcome &outcome, const ConnectionReport &connection);
     /// The connection of a probe that answered, held open; null if it has gone.
     [[nodiscard]] std::unique_ptr<SessionDriver> take(qsizetype row);
     /// Ends the connections that are only held, with QUIT.

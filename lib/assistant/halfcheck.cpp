@@ -333,7 +333,7 @@ void HalfCheck::signIn(const Credentials &credentials)
 
 void HalfCheck::takeVerdict(const SessionOutcome &outcome)
 {
-    m_prober.recordSignIn(m_chosen, outcome);
+    m_prober.recordSignIn(m_chosen, outcome, m_verifier.report());
     const ProbeReport &report = *best();
     if (report.signIn == SignIn::Accepted) {
         conclude(Phase::SignedIn);
@@ -344,6 +344,7 @@ void HalfCheck::takeVerdict(const SessionOutcome &outcome)
         const bool isGuessed = m_request.tryLocalPart && known().username.isEmpty();
         if (isGuessed && !m_localPartTried && m_username != localPart) {
             m_localPartTried = true;
+            m_refusedUsername = m_username;
             Credentials second = *m_credentials;
             second.username = localPart;
             signIn(second);

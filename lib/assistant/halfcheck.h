@@ -78,6 +78,8 @@ public:
     [[nodiscard]] const ProbeReport *best() const;
     /// The user name that was signed in with, or would be.
     [[nodiscard]] QString username() const;
+    /// That was refused before the one above was tried; empty where there was none.
+    [[nodiscard]] const QString &refusedUsername() const { return m_refusedUsername; }
     /// With the user name above; nothing: there are none.
     [[nodiscard]] std::optional<Credentials> credentials() const;
     /// What was agreed to for the best endpoint, in the words of a session.
@@ -94,6 +96,15 @@ public:
     }
     /// DNS's answer about the domain where it decided: the domain does not exist, DNS is silent.
     [[nodiscard]] std::optional<ConnectionFailure> lookUpFailure() const;
+
+    /// How long DNS took to find each host.
+    [[nodiscard]] const QList<std::chrono::milliseconds> &lookUpTimes() const
+    {
+        return m_search.lookUpTimes();
+    }
+    /// The reports up to the moment, and how long the check has been running.
+    void refresh() { m_prober.refresh(); }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const { return m_prober.elapsed(); }
 
     /// The signed-in connection, for sending on it; null if it is gone or was taken. The taker gets
     /// `finished` when the server closes it.
@@ -124,6 +135,7 @@ private:
     Half m_half;
     std::optional<Credentials> m_credentials; ///< as given; the user name may be empty
     QString m_username; ///< of the latest sign-in
+    QString m_refusedUsername;
     bool m_isExpecting = false;
     Phase m_phase = Phase::Searching;
     bool m_finished = false;

@@ -77,9 +77,13 @@ void LoginVerifier::adopt(std::unique_ptr<SessionDriver> driver)
         m_isSignedIn = outcome.signIn == SignIn::Accepted;
         Q_EMIT verified(outcome);
     };
-    connect(m_driver.get(), &SessionDriver::held, this, answer);
+    connect(m_driver.get(), &SessionDriver::held, this, [this, answer](const auto &outcome) {
+        m_report = m_driver->report();
+        answer(outcome);
+    });
     connect(m_driver.get(), &SessionDriver::finished, this,
         [this, answer](const SessionOutcome &outcome) {
+            m_report = m_driver->report();
             letGo();
             answer(outcome);
         });

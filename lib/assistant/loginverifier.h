@@ -33,6 +33,8 @@ public:
 
     /// The connection that is signed in; null if it has gone or was taken.
     [[nodiscard]] std::unique_ptr<SessionDriver> takeDriver();
+    /// Of the connection that the last sign-in went over.
+    [[nodiscard]] const ConnectionReport &report() const { return m_report; }
     /// "smtp://mail.example.org" -> sign-ins tried.
     [[nodiscard]] const QMap<QString, int> &signInsUsed() const { return m_used; }
 
@@ -50,6 +52,7 @@ private:
     QMap<QString, int> m_used;
     std::unique_ptr<SessionDriver> m_driver;
     Endpoint m_endpoint; ///< of m_driver
+    ConnectionReport m_report;
     bool m_isWaiting = false;
     bool m_isSignedIn = false;
 };

@@ -3,6 +3,8 @@
 
 #include "assistant/messagesender.h"
 
+#include "assistant/evidence.h"
+#include "diagnosis/diagnosisrules.h"
 #include "network/sessiondriver.h"
 #include "protocol/smtpsession.h"
 
@@ -98,6 +100,8 @@ void MessageSender::finish(const SessionOutcome &outcome)
     }
     m_isFinished = true;
     m_outcome = outcome;
+    m_diagnoses
+        = pointingAtWords(diagnosesOf(outcome, m_request.endpoint, report), *m_engine.transcript);
     m_timing.total = std::chrono::milliseconds(m_clock.elapsed());
     m_timing.connect = report.connectedAfter;
     m_timing.tls = report.encryptedAfter;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assistant/engine.h"
+#include "diagnosis/diagnosis.h"
 #include "message/messagebuilder.h"
 #include "protocol/sessionoutcome.h"
 #include "protocol/sessionplan.h"
@@ -49,6 +50,8 @@ public:
     /// `finished` follows at once.
     void cancel();
     [[nodiscard]] const SessionOutcome &outcome() const { return m_outcome; }
+    /// What is wrong, once it has ended.
+    [[nodiscard]] const QList<Diagnosis> &diagnoses() const { return m_diagnoses; }
     [[nodiscard]] const SendTiming &timing() const { return m_timing; }
     [[nodiscard]] const BuiltMessage &message() const { return m_message; }
 
@@ -66,6 +69,7 @@ private:
     SendRequest m_request;
     BuiltMessage m_message;
     SessionOutcome m_outcome;
+    QList<Diagnosis> m_diagnoses;
     SendTiming m_timing;
     QElapsedTimer m_clock;
     std::unique_ptr<SessionDriver> m_driver;

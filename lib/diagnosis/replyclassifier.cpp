@@ -25,6 +25,10 @@ namespace {
         switch (fault) {
         case ConnectionFault::HostNotFound:
             return Finding { DiagnosisCode::NameNotFound };
+        case ConnectionFault::NotPermitted:
+            return Finding { DiagnosisCode::BlockedOnThisComputer };
+        case ConnectionFault::NoAnswer:
+            return Finding { DiagnosisCode::ConnectionTimedOut };
         case ConnectionFault::ResolverFailed:
         case ConnectionFault::HostUnreachable:
             return Finding { DiagnosisCode::NetworkDown, Confidence::Certain, true };

@@ -61,6 +61,8 @@ struct LedgerEntry {
     DiscoveryAnswer answer = DiscoveryAnswer::NotFound;
     QString words; ///< more on the answer, from the library or the server; may be empty
     std::chrono::milliseconds took { 0 };
+    std::optional<std::chrono::seconds> clockAhead {}; ///< of this computer, against its Date
+    std::optional<TlsDetails> tls {}; ///< of a web server that could not be trusted
 };
 
 /// Nothing is published.

@@ -88,6 +88,11 @@ void WebQuestion::take(const HttpAnswer &answer)
     m_isVerified = m_isVerified && answer.channel == HttpAnswer::Channel::VerifiedHttps;
     LedgerEntry entry { m_setup.source, m_request.url.toString(QUrl::FullyEncoded),
         toldBy(m_request), judge(answer), {}, answer.took };
+    if (answer.serverTime.isValid())
+        entry.clockAhead
+            = std::chrono::seconds(answer.serverTime.secsTo(QDateTime::currentDateTimeUtc()));
+    if (answer.failure)
+        entry.tls = answer.failure->tls;
     if (answer.failure)
         entry.words = answer.failure->words;
     else if (entry.answer != DiscoveryAnswer::Settings)

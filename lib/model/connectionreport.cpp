@@ -3,9 +3,17 @@
 
 #include "model/connectionreport.h"
 
+#include <iterator>
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
+
+qint64 ConnectionReport::entryOf(Stage stage) const
+{
+    const auto next = entries.upperBound(stage);
+    return next == entries.begin() ? -1 : *std::prev(next);
+}
 
 QString toId(ConnectionFault fault)
 {
@@ -16,6 +24,10 @@ QString toId(ConnectionFault fault)
         return u"resolver-failed"_s;
     case ConnectionFault::Refused:
         return u"refused"_s;
+    case ConnectionFault::NotPermitted:
+        return u"not-permitted"_s;
+    case ConnectionFault::NoAnswer:
+        return u"no-answer"_s;
     case ConnectionFault::HostUnreachable:
         return u"host-unreachable"_s;
     case ConnectionFault::Reset:

@@ -24,6 +24,14 @@ enum class CertificateFault {
     Other,
 };
 
+/// Why a handshake ended, as far as one side told the other (RFC 8446, section 6.2).
+enum class TlsAlert {
+    ProtocolVersion, ///< no version in common
+    NoCommonTerms, ///< no cipher, group or strength in common
+    CertificateWanted, ///< from this side
+    Other,
+};
+
 /// What a person may want to see of one certificate (RFC 5280).
 struct CertificateSummary {
     QString subject; ///< common name, else organisation

@@ -41,6 +41,7 @@ signals:
     void received();
     void written();
     void encrypted(const portwright::TlsDetails &details);
+    void alerted(portwright::TlsAlert alert);
     void tlsFailed(const QString &words);
     /// It never came to stand, or it broke. What was received before may still be taken.
     void lost(const portwright::ConnectionFailure &failure);

@@ -150,6 +150,8 @@ void ConnectionDriver::onWon()
     connect(m_connection.get(), &Connection::received, this, &ConnectionDriver::receiveAll);
     connect(m_connection.get(), &Connection::written, this, &ConnectionDriver::askForMoreSoon);
     connect(m_connection.get(), &Connection::encrypted, this, &ConnectionDriver::onEncrypted);
+    connect(m_connection.get(), &Connection::alerted, this,
+        [this](TlsAlert alert) { m_report.tlsAlert = alert; });
     connect(m_connection.get(), &Connection::tlsFailed, this, [this](const QString &words) {
         note(Direction::Fault, u"TLS failed: "_s + words);
         m_session->tlsFailed(words);
@@ -331,7 +333,10 @@ void ConnectionDriver::carryOut(const Finish &effect)
 
 void ConnectionDriver::note(Direction direction, const QString &text)
 {
-    m_transcript->append(m_request.endpoint.hostAndPort(), direction, m_encrypted, text);
+    const qint64 index
+        = m_transcript->append(m_request.endpoint.hostAndPort(), direction, m_encrypted, text);
+    if (direction != Direction::Client)
+        m_report.entries.insert(m_stage, index);
 }
 
 std::chrono::milliseconds ConnectionDriver::now() const

@@ -15,13 +15,14 @@ namespace {
 
     constexpr auto attemptDelay = 250ms; // RFC 8305, section 5: Connection Attempt Delay
 
-    ConnectionFailure silence() { return { ConnectionFault::HostUnreachable, u"no answer"_s }; }
+    ConnectionFailure silence() { return { ConnectionFault::NoAnswer, u"no answer"_s }; }
 
     /// The smaller, the more it says about the service that was asked for.
     int vagueness(ConnectionFault fault)
     {
-        constexpr std::array telling { ConnectionFault::Proxy, ConnectionFault::Refused,
-            ConnectionFault::Reset, ConnectionFault::Closed, ConnectionFault::HostUnreachable };
+        constexpr std::array telling { ConnectionFault::Proxy, ConnectionFault::NotPermitted,
+            ConnectionFault::Refused, ConnectionFault::Reset, ConnectionFault::Closed,
+            ConnectionFault::NoAnswer, ConnectionFault::HostUnreachable };
         return int(std::find(telling.begin(), telling.end(), fault) - telling.begin());
     }
 
@@ -149,12 +150,16 @@ void HappyEyeballs::describe(ConnectionReport &report) const
     report.failedAddresses.clear();
     bool ipv6Failed = false;
     bool ipv4Failed = false;
+    bool ipv6Silent = false;
     for (const Failure &failure : m_failures) {
         report.failedAddresses.append(failure.target + u' ' + failure.failure.words);
-        ipv6Failed |= isOfFamily(failure.target, QAbstractSocket::IPv6Protocol);
+        const bool isIpv6 = isOfFamily(failure.target, QAbstractSocket::IPv6Protocol);
+        ipv6Failed |= isIpv6;
+        ipv6Silent |= isIpv6 && failure.failure.fault == ConnectionFault::NoAnswer;
         ipv4Failed |= isOfFamily(failure.target, QAbstractSocket::IPv4Protocol);
     }
     report.ipv6Failed = ipv6Failed && isOfFamily(m_winningTarget, QAbstractSocket::IPv4Protocol);
+    report.ipv6Silent = ipv6Silent && report.ipv6Failed;
     report.ipv4Failed = ipv4Failed && isOfFamily(m_winningTarget, QAbstractSocket::IPv6Protocol);
 }
 

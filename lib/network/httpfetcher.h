@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "model/tlsdetails.h"
+
 #include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -37,6 +40,7 @@ enum class HttpFault {
 struct HttpFailure {
     HttpFault fault = HttpFault::Other;
     QString words; ///< the library's own
+    std::optional<TlsDetails> tls {}; ///< of the certificate that could not be verified
 };
 
 /// What one server said, or why it said nothing. A status such as 404 is an answer.
@@ -48,6 +52,7 @@ struct HttpAnswer {
     QByteArray contentType; ///< in lower case, without parameters
     QByteArray body;
     std::optional<QUrl> redirect; ///< absolute; not followed
+    QDateTime serverTime; ///< as its Date says (RFC 9110, section 6.6.1); null if it does not
     Channel channel = Channel::Plain;
     std::optional<HttpFailure> failure;
     std::chrono::milliseconds took { 0 };

@@ -3,6 +3,10 @@
 
 #include "network/httptransfer.h"
 
+#include "network/certificateverdicts.h"
+
+#include <QLocale>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
 #include <utility>
@@ -39,6 +43,15 @@ namespace {
         }
     }
 
+    /// In the form that servers have to send it in (RFC 9110, section 5.6.7), else null.
+    QDateTime timeOf(const QByteArray &date)
+    {
+        QDateTime time = QLocale::c().toDateTime(
+            QString::fromLatin1(date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        time.setTimeSpec(Qt::UTC);
+        return time;
+    }
+
     /// Errors that a status stands behind: the server has answered, if only to say no.
     bool isAnswer(QNetworkReply::NetworkError error)
     {
@@ -65,6 +78,9 @@ HttpTransfer::HttpTransfer(const HttpRequest &request, QNetworkReply *reply, QOb
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsWords << error.errorString();
+        TlsDetails details;
+        judge(details, m_reply->sslConfiguration().peerCertificateChain(), errors);
+        m_tls = details;
     });
     QTimer::singleShot(
         request.timeout, this, [this] { giveUp(HttpFault::TimedOut, u"no answer in time"_s); });
@@ -91,7 +107,7 @@ void HttpTransfer::finish()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (m_answer.status == 0 || !isAnswer(error)) {
         m_answer.failure = HttpFailure { faultOf(error),
-            m_tlsWords.isEmpty() ? m_reply->errorString() : m_tlsWords.join(u"; "_s) };
+            m_tlsWords.isEmpty() ? m_reply->errorString() : m_tlsWords.join(u"; "_s), m_tls };
         say();
         return;
     }
@@ -106,6 +122,7 @@ void HttpTransfer::finish()
                                .constFirst()
                                .trimmed()
                                .toLower();
+    m_answer.serverTime = timeOf(m_reply->rawHeader("Date"));
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (m_answer.status / 100 == 3 && !target.isEmpty())
         m_answer.redirect = m_answer.url.resolved(target).adjusted(QUrl::RemoveFragment);

@@ -31,6 +31,7 @@ private:
     QNetworkReply *m_reply;
     QElapsedTimer m_clock;
     QStringList m_tlsWords;
+    std::optional<TlsDetails> m_tls; ///< where it cannot be verified
     HttpAnswer m_answer;
     bool m_isSaid = false;
 };

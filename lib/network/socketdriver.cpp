@@ -51,7 +51,9 @@ namespace {
         case QAbstractSocket::NetworkError:
             return wasEstablished ? ConnectionFault::Reset : ConnectionFault::HostUnreachable;
         case QAbstractSocket::SocketTimeoutError:
-            return ConnectionFault::HostUnreachable;
+            return ConnectionFault::NoAnswer;
+        case QAbstractSocket::SocketAccessError: // EACCES, EPERM
+            return ConnectionFault::NotPermitted;
         case QAbstractSocket::ProxyAuthenticationRequiredError:
         case QAbstractSocket::ProxyConnectionRefusedError:
         case QAbstractSocket::ProxyConnectionClosedError:
@@ -61,6 +63,21 @@ namespace {
             return ConnectionFault::Proxy;
         default: // an enum of Qt's
             return ConnectionFault::Other;
+        }
+    }
+
+    TlsAlert alertOf(QSsl::AlertType type)
+    {
+        switch (type) {
+        case QSsl::AlertType::ProtocolVersion:
+            return TlsAlert::ProtocolVersion;
+        case QSsl::AlertType::HandshakeFailure:
+        case QSsl::AlertType::InsufficientSecurity:
+            return TlsAlert::NoCommonTerms;
+        case QSsl::AlertType::CertificateRequired:
+            return TlsAlert::CertificateWanted;
+        default: // an enum of Qt's
+            return TlsAlert::Other;
         }
     }
 
@@ -88,6 +105,12 @@ namespace {
                     m_certificateErrors += errors;
                     m_socket->ignoreSslErrors(errors); // the session judges them, as values
                 });
+            const auto tellAlert = [this](QSsl::AlertLevel, QSsl::AlertType type) {
+                if (m_phase == Phase::Handshaking)
+                    emit alerted(alertOf(type));
+            };
+            connect(m_socket.get(), &QSslSocket::alertReceived, this, tellAlert);
+            connect(m_socket.get(), &QSslSocket::alertSent, this, tellAlert);
             connect(m_socket.get(), &QSslSocket::encrypted, this, [this] {
                 m_phase = Phase::Established;
                 emit encrypted(tlsDetails());

@@ -38,13 +38,15 @@ Transcript::Transcript(qsizetype bound, QObject *parent)
     m_clock.start();
 }
 
-void Transcript::append(
+qint64 Transcript::append(
     const QString &connection, Direction direction, bool encrypted, const QString &text)
 {
-    m_entries.push_back({ nextIndex(), std::chrono::milliseconds(m_clock.elapsed()), connection,
+    const qint64 index = nextIndex();
+    m_entries.push_back({ index, std::chrono::milliseconds(m_clock.elapsed()), connection,
         direction, encrypted, text });
     emit appended(m_entries.back());
     enforceBound();
+    return index;
 }
 
 void Transcript::setBound(qsizetype bound)

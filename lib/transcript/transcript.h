@@ -33,7 +33,8 @@ class Transcript : public QObject {
 public:
     explicit Transcript(qsizetype bound = 100'000, QObject *parent = nullptr);
 
-    void append(
+    /// Returns the index of the new entry.
+    qint64 append(
         const QString &connection, Direction direction, bool encrypted, const QString &text);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }

@@ -96,7 +96,7 @@ private slots:
         const QJsonObject document = toJson(twoReady());
         QCOMPARE(document.keys(),
             (QStringList { u"address"_s, u"diagnoses"_s, u"discovery"_s, u"incoming"_s,
-                u"outgoing"_s, u"sign_ins_used"_s, u"timing_ms"_s }));
+                u"outgoing"_s, u"remarks"_s, u"sign_ins_used"_s, u"timing_ms"_s }));
         QCOMPARE(document[u"address"_s].toString(), u"anna@example.org"_s);
         QCOMPARE(document[u"timing_ms"_s][u"first_usable"_s].toInt(), 240);
         QCOMPARE(document[u"timing_ms"_s][u"final"_s].toInt(), 470);
@@ -135,6 +135,42 @@ private slots:
         QVERIFY(second[u"why_not_better"_s].toString().contains(u"587"_s));
         QCOMPARE(candidates[1][u"rank"_s].toInt(), 1);
         QVERIFY(candidates[1][u"why_not_better"_s].isNull());
+    }
+
+    void aDiagnosisHasTheShapeScriptsRead()
+    {
+        CheckFindings findings = twoReady();
+        Diagnosis blocked;
+        blocked.code = DiagnosisCode::PortBlocked;
+        blocked.severity = Severity::Warning;
+        blocked.confidence = Confidence::Likely;
+        blocked.whoActs = WhoActs::Network;
+        blocked.endpoint
+            = Endpoint { Protocol::Smtp, u"mail.example.org"_s, 465, TlsMode::Implicit };
+        blocked.alsoAt = { { Protocol::Smtp, u"mail.example.org"_s, 25, TlsMode::StartTls } };
+        blocked.evidence = 12;
+        findings.diagnoses = { blocked };
+        findings.remarks = { { Remark::Kind::StartTlsOnly, *blocked.endpoint, {}, {} } };
+        const QJsonObject document = toJson(findings);
+        QJsonObject diagnosis = document[u"diagnoses"_s][0].toObject();
+        for (const QString &words : { u"title"_s, u"why"_s, u"action"_s })
+            QVERIFY(!diagnosis.take(words).toString().isEmpty());
+        QCOMPARE(diagnosis,
+            (QJsonObject { { u"code"_s, u"port-blocked"_s }, { u"severity"_s, u"warning"_s },
+                { u"confidence"_s, u"likely"_s }, { u"endpoint"_s, u"mail.example.org:465"_s },
+                { u"also_at"_s, QJsonArray { u"mail.example.org:25"_s } },
+                { u"stage"_s, u"connect"_s }, { u"who_acts"_s, u"network"_s },
+                { u"retry"_s, false }, { u"comparison"_s, QJsonArray() },
+                { u"reply"_s, QJsonArray() }, { u"evidence"_s, 12 } }));
+        QCOMPARE(document[u"outgoing"_s][u"candidates"_s][0][u"diagnosis"_s].toString(),
+            u"port-blocked"_s);
+        QCOMPARE(document[u"remarks"_s][0][u"kind"_s].toString(), u"starttls-only"_s);
+
+        findings.diagnoses.first().endpoint.reset();
+        findings.diagnoses.first().evidence = -1;
+        const QJsonValue general = toJson(findings)[u"diagnoses"_s][0];
+        QVERIFY(general[u"endpoint"_s].isNull());
+        QVERIFY(general[u"evidence"_s].isNull());
     }
 
     void bestIsNullWhereNothingIsUsable()
@@ -203,7 +239,14 @@ private slots:
         findings.messageId = u"<1@example.org>"_s;
         findings.sizeInBytes = 1234;
         findings.timing = { 41ms, 80ms, 120ms, 200ms, 201ms };
+        Diagnosis unknown;
+        unknown.code = DiagnosisCode::RecipientUnknown;
+        unknown.parameters.names = QStringList { u"c@example.org"_s };
+        findings.diagnoses = { unknown };
         const QJsonObject document = toJson(findings);
+        QCOMPARE(document[u"diagnoses"_s][0][u"code"_s].toString(), u"recipient-unknown"_s);
+        QCOMPARE(document[u"refused_recipients"_s][0][u"diagnosis"_s].toString(),
+            u"recipient-unknown"_s);
         QCOMPARE(document[u"accepted"_s], QJsonValue(true));
         QCOMPARE(document[u"final_reply"_s].toArray(),
             QJsonArray { u"250 2.0.0 Ok: queued as 9F0C1"_s });

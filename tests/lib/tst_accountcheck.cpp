@@ -5,6 +5,7 @@
 
 #include "discovery/providertable.h"
 #include "support/fakeengine.h"
+#include "support/fakefetcher.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -165,6 +166,122 @@ private slots:
         check.useBestNow();
         QTRY_COMPARE(check.outgoing().phase(), Phase::SignedIn);
         QTRY_COMPARE(check.incoming().phase(), Phase::SignedIn);
+    }
+    void saysNothingWhereAllIsFine()
+    {
+        World world;
+        AccountCheck check(world.engine(), requestFor(u"anna@example.org"_s));
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        check.start();
+        QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(check.diagnoses().isEmpty());
+        QVERIFY(check.remarks().isEmpty());
+    }
+    void oneWrongPasswordIsOneDiagnosis()
+    {
+        World world;
+        CheckRequest request = requestFor(u"anna@example.org"_s);
+        request.credentials->secret = Secret("wrong");
+        AccountCheck check(world.engine(), request);
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        connect(&check.outgoing(), &HalfCheck::phaseChanged, this, [&check] {
+            if (check.outgoing().phase() == Phase::SigningIn)
+                QVERIFY(check.diagnoses().isEmpty());
+        });
+        check.start();
+        QTRY_COMPARE(settled.count(), 1);
+        const QList<Diagnosis> diagnoses = check.diagnoses();
+        QCOMPARE(diagnoses.size(), 1);
+        QCOMPARE(diagnoses.first().code, DiagnosisCode::WrongCredentials);
+        QCOMPARE(diagnoses.first().endpoint->port, 587);
+        QCOMPARE(diagnoses.first().alsoAt.size(), 1);
+        QCOMPARE(diagnoses.first().alsoAt.first().port, 993);
+    }
+    void warnsOfAUserNameThatIsNotTheAddress()
+    {
+        World world;
+        world.fake.drivers.server = [](const Endpoint &endpoint) {
+            FakeServer server = workingServer(
+                endpoint.port == 587 ? TlsMode::StartTls : TlsMode::Implicit, password);
+            server.signIn = [accept = server.signIn](SignInStep step) {
+                if (step.credentials.username != u"anna")
+                    step.credentials.secret = Secret("wrong");
+                return accept(step);
+            };
+            return server;
+        };
+        CheckRequest request = requestFor(u"anna@example.org"_s);
+        request.tryLocalPart = true;
+        AccountCheck check(world.engine(), request);
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        check.start();
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(check.diagnoses().size(), 1);
+        QCOMPARE(check.diagnoses().first().code, DiagnosisCode::UserNameDiffers);
+        QCOMPARE(check.diagnoses().first().severity, Severity::Warning);
+        QCOMPARE(check.diagnoses().first().parameters.username, u"anna"_s);
+    }
+    void pointsAtTheServersOwnWords()
+    {
+        World world;
+        Transcript &log = world.fake.transcript;
+        const QString words = u"535 5.7.8 authentication failed"_s;
+        log.append(u"mail.example.org:465"_s, Direction::Server, true, words);
+        const qint64 said = log.append(u"mail.example.org:587"_s, Direction::Server, true, words);
+        log.append(u"mail.example.org:587"_s, Direction::Server, true, u"221 bye"_s);
+        CheckRequest request = requestFor(u"anna@example.org"_s);
+        request.credentials->secret = Secret("wrong");
+        AccountCheck check(world.engine(), request);
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        check.start();
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(check.diagnoses().first().evidence, said);
+    }
+    void waitsALittleForAPortThatKeepsSilent()
+    {
+        World world;
+        world.fake.drivers.server = [](const Endpoint &endpoint) {
+            FakeServer server = workingServer(
+                endpoint.port == 587 ? TlsMode::StartTls : TlsMode::Implicit, password);
+            server.isSilent = endpoint.port == 25;
+            return server;
+        };
+        AccountCheck check(world.engine(), requestFor(u"anna@example.org"_s));
+        QSignalSpy concluded(&check, &AccountCheck::concluded);
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        check.start();
+        QTRY_COMPARE(concluded.count(), 1);
+        QCOMPARE(settled.count(), 0); // one lost packet is no verdict
+        QVERIFY(check.diagnoses().isEmpty());
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(check.diagnoses().size(), 1);
+        QCOMPARE(check.diagnoses().first().code, DiagnosisCode::PortBlocked);
+        QCOMPARE(check.diagnoses().first().endpoint->port, 25);
+    }
+    void asksASilentHostWhetherItIsThereAtAll()
+    {
+        World world;
+        FakeFetcher web;
+        web.putStatus(u"http://mail.example.org/"_s, 404);
+        world.fake.drivers.server = [](const Endpoint &) {
+            FakeServer server;
+            server.isSilent = true;
+            return server;
+        };
+        world.fake.resolver.addresses.remove(u"imap.example.org"_s);
+        CheckRequest request = requestFor(u"anna@example.org"_s);
+        request.scope = CheckRequest::Scope::OutgoingOnly;
+        request.budget = 4s;
+        Engine engine = world.engine();
+        engine.fetcher = &web;
+        AccountCheck check(engine, request);
+        QSignalSpy settled(&check, &AccountCheck::settled);
+        check.start();
+        QVERIFY(settled.wait(8000));
+        QCOMPARE(web.askedUrls().count(u"http://mail.example.org/"_s), 1);
+        QCOMPARE(check.diagnoses().size(), 1);
+        QCOMPARE(check.diagnoses().first().code, DiagnosisCode::MailBlocked);
+        QCOMPARE(check.diagnoses().first().comparison.last().endpoint.port, 80);
     }
     void cancelAnswersAtOnce()
     {

@@ -25,6 +25,7 @@ private slots:
     void sendsLongContentInPieces();
     void sendsWhatIsLeftAfterItFinished();
     void connectsToADetour();
+    void remembersTheLineThatTellsOfEachStage();
     void expiresWhenContentIsNotTaken();
 
 private:
@@ -174,6 +175,23 @@ void tst_ConnectionDriver::connectsToADetour()
     unknown.settings.portDetours = { { 587, server.serverPort() } };
     unknown.endpointHost = u"nowhere.example.test"_s;
     QCOMPARE(unknown.run(587).stage, Stage::Resolve);
+}
+
+void tst_ConnectionDriver::remembersTheLineThatTellsOfEachStage()
+{
+    ScriptedServer server(
+        { Say { "220 hello\r\n" }, Hear { "HELLO\r\n" }, Say { "250 hi\r\n" }, Close {} });
+    QVERIFY(server.listenOn(u"127.0.0.1"_s));
+    DriverBench bench;
+    SessionDriver *driver = bench.make(server.serverPort(), { TlsMode::None, 0, true });
+    driver->start();
+    QTRY_COMPARE(bench.outcomes.size(), 1);
+    const ConnectionReport report = driver->report();
+    const QStringList lines = bench.lines();
+    QVERIFY(
+        lines.value(report.entryOf(Stage::Connect)).startsWith(u"=== connecting to 127.0.0.1"_s));
+    QVERIFY(lines.value(report.entryOf(bench.outcomes.first().stage)).startsWith(u"*** "_s));
+    QCOMPARE(report.entryOf(Stage::Resolve), -1);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionDriver)

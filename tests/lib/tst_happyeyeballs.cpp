@@ -104,17 +104,21 @@ void tst_HappyEyeballs::connectsToTheFirstThatAnswers_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("ipv6Failed");
     QTest::addColumn<bool>("ipv4Failed");
+    QTest::addColumn<bool>("ipv6Silent");
     const QString silent6 = u"2001:db8::1"_s;
     const QString refusing6 = u"2001:db8:1::1"_s;
     const QString good6 = u"2001:db8:2::1"_s;
     const QString refusing4 = u"198.51.100.1"_s;
     const QString good4 = u"203.0.113.1"_s;
-    QTest::newRow("both good") << QStringList { good6, good4 } << good6 << false << false;
-    QTest::newRow("IPv6 silent") << QStringList { silent6, good4 } << good4 << true << false;
-    QTest::newRow("IPv6 refuses") << QStringList { refusing6, good4 } << good4 << true << false;
-    QTest::newRow("IPv4 refuses") << QStringList { refusing4, good6 } << good6 << false << true;
+    QTest::newRow("both good") << QStringList { good6, good4 } << good6 << false << false << false;
+    QTest::newRow("IPv6 silent") << QStringList { silent6, good4 } << good4 << true << false
+                                 << true;
+    QTest::newRow("IPv6 refuses") << QStringList { refusing6, good4 } << good4 << true << false
+                                  << false;
+    QTest::newRow("IPv4 refuses") << QStringList { refusing4, good6 } << good6 << false << true
+                                  << false;
     QTest::newRow("one IPv6 refuses, one is good")
-        << QStringList { refusing6, good6 } << good6 << false << false;
+        << QStringList { refusing6, good6 } << good6 << false << false << false;
 }
 
 void tst_HappyEyeballs::connectsToTheFirstThatAnswers()
@@ -130,6 +134,7 @@ void tst_HappyEyeballs::connectsToTheFirstThatAnswers()
     QTEST(report.address, "address");
     QTEST(report.ipv6Failed, "ipv6Failed");
     QTEST(report.ipv4Failed, "ipv4Failed");
+    QTEST(report.ipv6Silent, "ipv6Silent");
     QVERIFY(report.roundTrip >= 25ms && report.roundTrip < 200ms);
 }
 

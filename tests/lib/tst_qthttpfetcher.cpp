@@ -68,8 +68,9 @@ private slots:
 
     void readsAPage()
     {
-        ScriptedServer server(
-            saying(page("200 OK\r\nContent-Type: Text/XML; charset=utf-8", "<a/>")));
+        ScriptedServer server(saying(page("200 OK\r\nContent-Type: Text/XML; charset=utf-8\r\n"
+                                          "Date: Sun, 06 Nov 1994 08:49:37 GMT",
+            "<a/>")));
         QVERIFY(server.listenOn(u"127.0.0.1"_s));
         const HttpAnswer answer = fetch(server, u"http"_s);
         QVERIFY(!answer.failure);
@@ -77,6 +78,7 @@ private slots:
         QCOMPARE(answer.body, "<a/>");
         QCOMPARE(answer.contentType, "text/xml");
         QCOMPARE(answer.channel, HttpAnswer::Channel::Plain);
+        QCOMPARE(answer.serverTime, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
         QVERIFY(server.heard().startsWith("GET /settings?a=b HTTP/1.1\r\n"));
     }
 
@@ -132,6 +134,8 @@ private slots:
         QVERIFY(answer.failure);
         QCOMPARE(answer.failure->fault, HttpFault::TlsFailed);
         QVERIFY(!answer.failure->words.isEmpty());
+        QVERIFY(answer.failure->tls && !answer.failure->tls->isVerified());
+        QVERIFY(!answer.failure->tls->chain.isEmpty());
         QVERIFY(answer.body.isEmpty());
         QVERIFY(!server.heard().contains("who I am"));
     }

@@ -211,6 +211,7 @@ void tst_Tls::saysWhyAHandshakeFailed()
     QCOMPARE(outcome.stage, Stage::TlsHandshake);
     QVERIFY2(outcome.tlsFailureWords.contains(u"wrong version number"_s),
         qPrintable(outcome.tlsFailureWords));
+    QCOMPARE(bench.driver->report().tlsAlert, std::nullopt); // nobody spoke TLS
 }
 
 void tst_Tls::refusesTls11()
@@ -226,6 +227,7 @@ void tst_Tls::refusesTls11()
     QCOMPARE(outcome.kind, OutcomeKind::TlsFailed);
     QVERIFY2(outcome.tlsFailureWords.contains(u"unsupported protocol"_s),
         qPrintable(outcome.tlsFailureWords));
+    QCOMPARE(bench.driver->report().tlsAlert, TlsAlert::ProtocolVersion);
 }
 
 void tst_Tls::believesExtraAuthorities()

@@ -31,7 +31,7 @@ void TranscriptTest::keepsItsBoundAndItsIndexes()
 {
     Transcript transcript(3);
     for (int i = 0; i < 5; ++i)
-        transcript.append(u"a:1"_s, Direction::Note, false, QString::number(i));
+        QCOMPARE(transcript.append(u"a:1"_s, Direction::Note, false, QString::number(i)), i);
     QCOMPARE(transcript.size(), 3);
     QCOMPARE(transcript.droppedCount(), 2);
     QCOMPARE(transcript.nextIndex(), 5);

@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "publishinghost.h"
 #include "ui/assistantwindow.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/setupcontroller.h"
 #include "ui/setupwizard.h"
 
@@ -74,6 +75,15 @@ public:
     {
         wait([this, phase] { return controller()->half(Half::Outgoing)->phase() == phase; });
     }
+    void waitForDiagnosis()
+    {
+        wait([this] {
+            const QList<DiagnosisCard *> cards = m_window.findChildren<DiagnosisCard *>();
+            return std::any_of(
+                cards.begin(), cards.end(), [](auto *one) { return one->isVisible(); });
+        });
+        waitForLayout();
+    }
     SetupController *controller() { return &m_controller; }
     PublishingHost *published() { return &m_published; }
     AssistantWindow *window() { return &m_window; }
@@ -111,5 +121,7 @@ struct Picture {
 
 /// Both halves, in a world that publishes settings.
 [[nodiscard]] const QList<Picture> &publishedPictures();
+/// Cards of every kind, side by side.
+[[nodiscard]] const QList<Picture> &diagnosisPictures();
 
 } // namespace portwright::tests

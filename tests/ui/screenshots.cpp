@@ -47,6 +47,14 @@ void reachSettings(Scene &scene, const char *scenario)
     scene.waitForStep(Step::Settings);
 }
 
+void sendMessage(Scene &scene, const char *scenario)
+{
+    reachSettings(scene, scenario);
+    scene.click("next");
+    scene.click("send");
+    scene.waitForDiagnosis();
+}
+
 void chooseMenu(Scene &scene, const char *name)
 {
     scene.window()->findChild<QAction *>(QString::fromLatin1(name))->trigger();
@@ -121,6 +129,14 @@ const QList<Picture> &pictures()
                 auto *table = scene.window()->findChild<QAbstractItemView *>(u"outgoing"_s);
                 table->setCurrentIndex(table->model()->index(1, 0));
             } },
+        { "find-row-fault",
+            [](Scene &scene) {
+                reachSettings(scene, "only-465");
+                scene.click("back");
+                auto *table = scene.window()->findChild<QAbstractItemView *>(u"outgoing"_s);
+                table->setCurrentIndex(table->model()->index(0, 0));
+                scene.waitForLayout();
+            } },
         { "settings", [](Scene &scene) { reachSettings(scene, "all-fine"); } },
         { "settings-why",
             [](Scene &scene) {
@@ -137,7 +153,11 @@ const QList<Picture> &pictures()
                 reachSettings(scene, "all-fine");
                 scene.click("certificate");
             } },
-        { "settings-refused", [](Scene &scene) { reachSettings(scene, "wrong-password"); } },
+        { "settings-refused",
+            [](Scene &scene) {
+                reachSettings(scene, "wrong-password");
+                scene.waitForDiagnosis();
+            } },
         { "settings-servers-only",
             [](Scene &scene) {
                 scene.practise("all-fine");
@@ -145,6 +165,28 @@ const QList<Picture> &pictures()
                 scene.click("next");
                 scene.waitForStep(Step::Settings);
             } },
+        { "settings-blocked",
+            [](Scene &scene) {
+                reachSettings(scene, "587-blocked");
+                scene.waitForDiagnosis();
+                scene.click("fold");
+            } },
+        { "settings-slow",
+            [](Scene &scene) {
+                reachSettings(scene, "slow-greeting");
+                scene.waitForDiagnosis();
+            } },
+        { "settings-evidence",
+            [](Scene &scene) {
+                reachSettings(scene, "wrong-password");
+                scene.waitForDiagnosis();
+                scene.click("details");
+                scene.click("showEvidence");
+            } },
+        { "message-greylisted", [](Scene &scene) { sendMessage(scene, "greylisted"); } },
+        { "message-recipient-unknown",
+            [](Scene &scene) { sendMessage(scene, "recipient-unknown"); } },
+        { "message-drops", [](Scene &scene) { sendMessage(scene, "drops"); } },
         { "message",
             [](Scene &scene) {
                 reachSettings(scene, "all-fine");
@@ -227,13 +269,13 @@ int main(int argc, char *argv[])
         return wanted.contains(name) || std::none_of(wanted.begin(), wanted.end(), named);
     };
     QStringList names;
-    for (const Picture &picture : pictures() + publishedPictures())
+    for (const Picture &picture : pictures() + publishedPictures() + diagnosisPictures())
         names += QString::fromLatin1(picture.name);
     for (const QString &name : variants) {
         if (!isWanted(name, variants))
             continue;
         const Variant variant(name);
-        for (const Picture &picture : pictures() + publishedPictures()) {
+        for (const Picture &picture : pictures() + publishedPictures() + diagnosisPictures()) {
             const QString pictureName = QString::fromLatin1(picture.name);
             if (!isWanted(pictureName, names))
                 continue;

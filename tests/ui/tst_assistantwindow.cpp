@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "practice/practiceserver.h"
 #include "ui/assistantwindow.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/panels/portguide.h"
 #include "ui/panels/protocollogpanel.h"
 #include "ui/setupcontroller.h"
@@ -37,6 +38,8 @@ private slots:
     void checksAnAccountByKeyboardAlone();
     void suitsEverybodyAtEachStep_data();
     void suitsEverybodyAtEachStep();
+    void wrapsWhatIsWrongInLargeText_data();
+    void wrapsWhatIsWrongInLargeText();
     void hidesTheLogAndRemembers();
     void saysThatItIsPractice();
     void asksOnceBeforeClosingDuringASend();
@@ -106,6 +109,7 @@ void TestAssistantWindow::suitsEverybodyAtEachStep_data()
         QTest::newRow(row("find")) << language << u"certificate-expired"_s << Step::Find;
         QTest::newRow(row("settings")) << language << u"all-fine"_s << Step::Settings;
         QTest::newRow(row("refused")) << language << u"wrong-password"_s << Step::Settings;
+        QTest::newRow(row("blocked")) << language << u"587-blocked"_s << Step::Settings;
         QTest::newRow(row("message")) << language << u"all-fine"_s << Step::Message;
         QTest::newRow(row("done")) << language << u"all-fine"_s << Step::Done;
     }
@@ -132,6 +136,8 @@ void TestAssistantWindow::goTo(Step step, const QString &scenario)
         m_window->startPractice(scenario);
         m_controller->startCheck();
         QTRY_VERIFY(m_controller->half(Half::Outgoing)->isConcluded());
+        if (scenario != u"all-fine"_s)
+            QTRY_VERIFY(!m_controller->diagnoses().isEmpty());
     }
     wizard()->goTo(step);
     QCOMPARE(wizard()->step(), step);
@@ -139,7 +145,7 @@ void TestAssistantWindow::goTo(Step step, const QString &scenario)
 
 void TestAssistantWindow::unfoldEverything()
 {
-    for (const char *name : { "knowsServers", "change", "why" }) {
+    for (const char *name : { "knowsServers", "change", "why", "fold", "details" }) {
         auto *button = m_window->findChild<QAbstractButton *>(QString::fromLatin1(name));
         if (button && button->isVisible())
             button->click();
@@ -208,6 +214,46 @@ void TestAssistantWindow::fitsASmallScreen()
         m_window->minimumSizeHint().width() <= 1024 && m_window->minimumSizeHint().height() <= 700,
         qPrintable(u"%1x%2"_s.arg(m_window->minimumSizeHint().width())
                        .arg(m_window->minimumSizeHint().height())));
+}
+
+void TestAssistantWindow::wrapsWhatIsWrongInLargeText_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<Step>("step");
+    QTest::newRow("refused") << u"wrong-password"_s << Step::Settings;
+    QTest::newRow("blocked") << u"587-blocked"_s << Step::Settings;
+    QTest::newRow("certificate") << u"certificate-expired"_s << Step::Find;
+}
+
+void TestAssistantWindow::wrapsWhatIsWrongInLargeText()
+{
+    QFETCH(const QString, scenario);
+    QFETCH(const Step, step);
+    QApplication::installTranslator(&m_german);
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    openWindow();
+    m_window->resize(1024, 700);
+    goTo(step, scenario);
+    unfoldEverything();
+    QCoreApplication::sendPostedEvents();
+    bool isAny = false;
+    for (const auto *card : m_window->findChildren<DiagnosisCard *>()) {
+        if (!card->isVisible())
+            continue;
+        isAny = true;
+        const auto *page = card->parentWidget();
+        for (const auto *part : card->findChildren<QWidget *>()) {
+            const QRect place(part->mapTo(page, QPoint()), part->size());
+            QVERIFY2(!part->isVisible() || place.right() <= page->rect().right(),
+                qPrintable(part->objectName()));
+        }
+        QVERIFY2(page->width() <= m_window->width(), qPrintable(card->title()));
+    }
+    QVERIFY(isAny);
+    QApplication::setFont(usual);
 }
 
 void TestAssistantWindow::hidesTheLogAndRemembers()

@@ -4,6 +4,7 @@
 #include "publishinghost.h"
 #include "ui/panels/checkreport.h"
 #include "ui/panels/consentcard.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/panels/portguide.h"
 #include "ui/panels/settingscard.h"
 #include "ui/panels/signincard.h"
@@ -224,7 +225,10 @@ void TestHalves::signsInAgainAtOneHalf()
     QVERIFY(!m_bench->findIn<SignInCard>(part("outgoingSettings")));
     auto *signIn = m_bench->findIn<SignInCard>(part("incomingSettings"));
     QVERIFY(signIn);
-    QVERIFY(signIn->quotation().contains(u"AUTHENTICATIONFAILED"_s));
+    QTRY_VERIFY(m_bench->shows<DiagnosisCard>());
+    const auto *diagnosis = m_bench->find<DiagnosisCard>();
+    QVERIFY(diagnosis->quotation().contains(u"AUTHENTICATIONFAILED"_s));
+    QCOMPARE(halvesOf(diagnosis->diagnosis()), { Half::Incoming });
     QCOMPARE(m_host->drivers.signIns.size(), 2);
     m_bench->type("signInPassword", u"another"_s);
     m_bench->click("signIn");

@@ -3,6 +3,7 @@
 
 #include "publishinghost.h"
 #include "ui/panels/advicecard.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/panels/ledgermodel.h"
 #include "ui/panels/settingscard.h"
 #include "ui/words/words.h"
@@ -95,11 +96,12 @@ void TestPublished::opensTheProvidersPages()
     begin(u"anna@gmail.com"_s, u"the account's own"_s);
     QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
     QCOMPARE(m_bench->phase(Half::Outgoing), Phase::SignInRefused);
-    QVERIFY(m_bench->shows<AdviceCard>());
+    QTRY_VERIFY(m_bench->shows<DiagnosisCard>());
+    QVERIFY(!m_bench->shows<AdviceCard>()); // the card says it
 
     UrlCatcher catcher;
     QDesktopServices::setUrlHandler(u"https"_s, &catcher, "open");
-    m_bench->click("appPassword");
+    m_bench->click("openPage");
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(catcher.opened, QList<QUrl> { QUrl(u"https://myaccount.google.com/apppasswords"_s) });
 }

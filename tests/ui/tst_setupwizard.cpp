@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/panels/consentcard.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/panels/probetablemodel.h"
 #include "ui/panels/settingscard.h"
 #include "ui/panels/signincard.h"
@@ -114,8 +115,9 @@ void TestSetupWizard::explainsRefusedPasswordAndTriesAgainOnlyOnClick()
     QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
     QCOMPARE(m_bench->phase(), Phase::SignInRefused);
     QCOMPARE(m_bench->find<SettingsCard>()->verdict(), Card::Verdict::Fault);
-    auto *card = m_bench->find<SignInCard>();
-    QVERIFY(card);
+    QVERIFY(m_bench->shows<SignInCard>());
+    QTRY_VERIFY(m_bench->shows<DiagnosisCard>());
+    auto *card = m_bench->find<DiagnosisCard>();
     QVERIFY(!card->title().isEmpty() && !card->text().isEmpty());
     QVERIFY2(card->quotation().startsWith(u"535 "_s), qPrintable(card->quotation()));
     QCOMPARE(m_bench->signIns(), 1);

@@ -5,6 +5,7 @@
 
 #include "ui/panels/advicecard.h"
 #include "ui/panels/consentcard.h"
+#include "ui/panels/diagnosispanel.h"
 #include "ui/panels/halftable.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/ledgerpanel.h"
@@ -27,6 +28,7 @@ FindPage::FindPage(SetupController *controller, QWidget *parent)
     , m_advice(new AdviceCard)
     , m_redirect(new Card)
     , m_consent(new ConsentCard)
+    , m_diagnoses(new DiagnosisPanel(controller, DiagnosisPanel::Purpose::Search))
     , m_outcome(new Card)
     , m_outgoing(new HalfTable(controller, Half::Outgoing))
     , m_incoming(new HalfTable(controller, Half::Incoming))
@@ -41,6 +43,7 @@ FindPage::FindPage(SetupController *controller, QWidget *parent)
     column->addWidget(m_advice);
     column->addWidget(m_redirect);
     column->addWidget(m_consent);
+    column->addWidget(m_diagnoses);
     column->addWidget(m_outcome);
     column->addWidget(m_outgoing, 1);
     column->addWidget(m_incoming, 1);
@@ -64,8 +67,15 @@ FindPage::FindPage(SetupController *controller, QWidget *parent)
         if (m_asking)
             this->controller()->decline(*m_asking);
     });
-    for (HalfTable *table : { m_outgoing, m_incoming })
+    for (HalfTable *table : { m_outgoing, m_incoming }) {
         connect(table, &HalfTable::shown, this, &FindPage::bringIntoView);
+        connect(table, &HalfTable::evidenceRequested, this, &FindPage::evidenceRequested);
+    }
+    connect(controller, &SetupController::checkDiagnosed, this, &FindPage::showDiagnoses);
+    connect(m_diagnoses, &DiagnosisPanel::checkWanted, this, &FindPage::tryAgain);
+    connect(m_diagnoses, &DiagnosisPanel::serversWanted, this, &FindPage::serversWanted);
+    connect(m_diagnoses, &DiagnosisPanel::evidenceRequested, this, &FindPage::evidenceRequested);
+    connect(m_diagnoses, &DiagnosisPanel::shown, this, &FindPage::bringIntoView);
     connect(ledger, &LedgerPanel::unfolded, this, [this, ledger] { bringIntoView(ledger); });
     start();
 }
@@ -137,8 +147,7 @@ void FindPage::showPhase()
     showHeadline();
     showQuestions();
     showRedirect();
-    showAdvice();
-    showOutcome();
+    showDiagnoses();
     emit advanceChanged();
     if (isVisible() && movesOnByItself())
         emit completed();
@@ -189,7 +198,25 @@ void FindPage::showRedirect()
 void FindPage::showAdvice()
 {
     const AccountCheck *check = controller()->check();
-    m_advice->show(check ? check->provider() : nullptr);
+    m_advice->show(check && !hasSignInFault(diagnoses()) ? check->provider() : nullptr);
+}
+
+/// Not while it is being looked for, for what fails here may work elsewhere; and not where the
+/// domain itself says why.
+QList<Diagnosis> FindPage::diagnoses() const
+{
+    const bool isKnown = controller()->check()
+        && (!controller()->isChecking() || halfThatAsks() || halfInTrouble());
+    return isKnown && !Words::explainDomain(*controller()->check()) ? controller()->diagnoses()
+                                                                    : QList<Diagnosis>();
+}
+
+void FindPage::showDiagnoses()
+{
+    m_diagnoses->show(
+        diagnoses(), halfThatAsks() ? DiagnosisPanel::First::Closed : DiagnosisPanel::First::Open);
+    showAdvice();
+    showOutcome();
 }
 
 void FindPage::showOutcome()
@@ -200,9 +227,13 @@ void FindPage::showOutcome()
     const bool isLockedOut = provider
         && provider->advice->access == ProviderAdvice::Access::NoMailPrograms
         && controller()->phase(Half::Outgoing) != Phase::Cancelled;
-    m_outcome->setVisible(half && !isLockedOut); // else the advice says why
+    const bool isExplained = half && hasFaultOf(diagnoses(), *half)
+        && controller()->phase(*half) == Phase::NothingFound;
+    m_outcome->setVisible(half && !isLockedOut && !isExplained); // else the advice says why
     if (!half)
         return;
+    for (auto *button : m_outcome->findChildren<QPushButton *>())
+        button->setVisible(!m_diagnoses->hasFaults()); // its card has the same
     if (controller()->hasDeclined(*half)) {
         m_outcome->setVerdict(Card::Verdict::NotTested);
         m_outcome->setTitle(tr("You did not agree"));

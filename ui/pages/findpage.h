@@ -13,8 +13,10 @@ namespace portwright {
 class AdviceCard;
 class Card;
 class ConsentCard;
+class DiagnosisPanel;
 class HalfTable;
 class Heading;
+struct Diagnosis;
 struct RedirectQuestion;
 
 /// Step 2: the search for both halves, live. Moves on by itself only where nothing has to be
@@ -41,6 +43,8 @@ private:
     void showQuestions();
     void showRedirect();
     void showAdvice();
+    [[nodiscard]] QList<Diagnosis> diagnoses() const;
+    void showDiagnoses();
     void showOutcome();
     void reportChanged(Half half, qsizetype row);
     void tryAgain();
@@ -53,6 +57,7 @@ private:
     AdviceCard *m_advice;
     Card *m_redirect;
     ConsentCard *m_consent;
+    DiagnosisPanel *m_diagnoses;
     Card *m_outcome;
     HalfTable *m_outgoing;
     HalfTable *m_incoming;

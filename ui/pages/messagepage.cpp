@@ -3,6 +3,7 @@
 
 #include "ui/pages/messagepage.h"
 
+#include "ui/panels/diagnosispanel.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/icons.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +42,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     , m_stage(new QLabel)
     , m_progress(new QProgressBar)
     , m_fault(new FaultLabel(m_send))
+    , m_diagnoses(new DiagnosisPanel(controller, DiagnosisPanel::Purpose::Sending))
     , m_result(new SendResult)
 {
     m_send->setIconSize({ fontMetrics().height(), fontMetrics().height() });
@@ -67,6 +68,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_fault);
     column->addWidget(m_result); // in sight without scrolling, however long the message is
+    column->addWidget(m_diagnoses);
     column->addWidget(m_form);
     column->addWidget(m_size);
     column->addStretch(1);
@@ -78,6 +80,13 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     connect(menu, &TemplateMenu::chosen, m_form, &MessageForm::applyTemplate);
     connect(m_send, &QPushButton::clicked, this, &MessagePage::send);
     connect(m_cancel, &QPushButton::clicked, controller, &SetupController::cancelSend);
+    connect(m_diagnoses, &DiagnosisPanel::sendWanted, this, &MessagePage::send);
+    connect(m_diagnoses, &DiagnosisPanel::evidenceRequested, this, &MessagePage::evidenceRequested);
+    connect(m_diagnoses, &DiagnosisPanel::shown, this, &MessagePage::bringIntoView);
+    connect(m_diagnoses, &DiagnosisPanel::checkWanted, this, [this] {
+        emit stepRequested(Step::Find);
+        this->controller()->startCheck();
+    });
     connectController();
     showSending();
 }
@@ -142,6 +151,7 @@ void MessagePage::send()
 void MessagePage::sendStarted()
 {
     m_result->clear();
+    m_diagnoses->clear();
     m_progress->setValue(0);
     m_stage->setText(tr("Preparing..."));
     showSending();
@@ -154,11 +164,12 @@ void MessagePage::sendFinished()
     const HalfCheck *check = controller()->half(Half::Outgoing);
     showSending();
     if (sender && check && check->best()) {
-        m_result->showOutcome(*sender, check->best()->endpoint);
+        m_diagnoses->show(controller()->sendDiagnoses(), DiagnosisPanel::First::Open);
+        m_result->showOutcome(*sender, check->best()->endpoint, controller()->sendDiagnoses());
         const auto &fault = sender->outcome().messageFault;
         if (fault)
             (void)m_form->showFault(*fault);
-        bringIntoView(m_result);
+        bringIntoView(m_result->isVisible() ? static_cast<QWidget *>(m_result) : m_diagnoses);
     }
     m_send->setFocus();
     emit advanceChanged();
@@ -197,20 +208,6 @@ void MessagePage::keyPressEvent(QKeyEvent *event)
         button->click();
 }
 
-void MessagePage::bringIntoView(QWidget *part)
-{
-    QWidget *around = parentWidget();
-    while (around && !qobject_cast<QScrollArea *>(around))
-        around = around->parentWidget();
-    if (!around || !part)
-        return;
-    // Later: what has just been shown takes its place first.
-    QMetaObject::invokeMethod(
-        part,
-        [area = qobject_cast<QScrollArea *>(around), part] { area->ensureWidgetVisible(part); },
-        Qt::QueuedConnection);
-}
-
 void MessagePage::measure()
 {
     m_size->setSize(MessageBuilder::estimatedSizeInBytes(m_form->draft()));
@@ -220,6 +217,7 @@ void MessagePage::startOver()
 {
     m_ownAddress.clear();
     m_result->clear();
+    m_diagnoses->clear();
     m_fault->setFault({});
     showSending();
 }

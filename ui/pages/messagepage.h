@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace portwright {
 
+class DiagnosisPanel;
 class FaultLabel;
 class MessageForm;
 class SendResult;
@@ -41,8 +42,6 @@ private:
     void showStage(Stage stage);
     void showProgress(qint64 sentBytes, qint64 totalBytes);
     void showSending();
-    /// Scrolls whatever the page lies in.
-    void bringIntoView(QWidget *part);
     void measure();
     void startOver();
 
@@ -54,6 +53,7 @@ private:
     QLabel *m_stage;
     QProgressBar *m_progress;
     FaultLabel *m_fault;
+    DiagnosisPanel *m_diagnoses;
     SendResult *m_result;
     QTimer m_measureSoon;
     QString m_ownAddress; ///< that the form was filled in for

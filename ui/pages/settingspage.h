@@ -7,6 +7,8 @@
 
 namespace portwright {
 
+class Card;
+class DiagnosisPanel;
 class HalfSettings;
 class Heading;
 
@@ -23,9 +25,12 @@ public:
 
 private:
     void showCheck();
+    void showDiagnoses();
     void checkAgain();
 
     Heading *m_headline;
+    Card *m_summary;
+    DiagnosisPanel *m_diagnoses;
     HalfSettings *m_outgoing;
     HalfSettings *m_incoming;
 };

@@ -34,6 +34,8 @@ SetupPage::SetupPage(SetupController *controller, QWidget *parent)
 
 void SetupPage::bringIntoView(QWidget *widget)
 {
+    if (!widget)
+        return;
     QTimer::singleShot(0, widget, [widget] {
         for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
             auto *area = qobject_cast<QScrollArea *>(around);

@@ -38,10 +38,13 @@ signals:
     void completed();
     /// A button on the page leads to another step.
     void stepRequested(portwright::Step step);
+    /// A line of the protocol log is to be shown: TranscriptEntry::index.
+    void evidenceRequested(qint64 index);
 
 protected:
     [[nodiscard]] SetupController *controller() const { return m_controller; }
     /// Scrolls there, where the page is in something that scrolls; later, once it is laid out.
+    /// Null: nowhere.
     void bringIntoView(QWidget *widget);
 
 private:

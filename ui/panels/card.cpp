@@ -4,6 +4,7 @@
 #include "ui/panels/card.h"
 
 #include "ui/panels/fixedwidthfont.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
 #include "ui/words/words.h"
 
@@ -64,8 +65,10 @@ Card::Card(QWidget *parent)
     , m_title(makeLabel(Qt::TextSelectableByMouse))
     , m_text(makeLabel(Qt::TextSelectableByMouse))
     , m_quotation(makeLabel(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
+    , m_header(new QWidget)
+    , m_titleRow(new QHBoxLayout(m_header))
     , m_body(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -78,12 +81,14 @@ Card::Card(QWidget *parent)
     m_icon->hide();
 
     auto *column = new QVBoxLayout;
-    column->addWidget(m_title);
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->setContentsMargins(0, 0, 0, 0);
+    m_header->hide();
+    column->addWidget(m_header);
     column->addWidget(m_text);
     column->addWidget(m_quotation);
     column->addLayout(m_body);
     column->addLayout(m_buttons);
-    m_buttons->setAlignment(Qt::AlignLeading);
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -96,9 +101,17 @@ void Card::setVerdict(Verdict verdict)
     showVerdict();
 }
 
+void Card::setIconSize(IconSize size)
+{
+    m_iconSize = size;
+    layout()->setAlignment(m_icon, size == IconSize::Small ? Qt::AlignVCenter : Qt::AlignTop);
+    showVerdict();
+}
+
 void Card::setTitle(const QString &title)
 {
     setTextOrHide(m_title, title);
+    m_header->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 
@@ -112,7 +125,11 @@ void Card::setText(const QString &text)
 
 QString Card::text() const { return m_text->text(); }
 
-void Card::setQuotation(const QString &words) { setTextOrHide(m_quotation, words); }
+void Card::setQuotation(const QString &words)
+{
+    setTextOrHide(m_quotation, words);
+    m_quotation->setAccessibleDescription(tr("The words of the server"));
+}
 
 QString Card::quotation() const { return m_quotation->text(); }
 
@@ -138,8 +155,10 @@ void Card::showVerdict()
     m_icon->setVisible(!name.isEmpty());
     if (name.isEmpty())
         return;
-    const int size = std::max(
-        style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this), 2 * fontMetrics().height());
+    const int oneLine = fontMetrics().height();
+    const int size = m_iconSize == IconSize::Small
+        ? oneLine
+        : std::max(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this), 2 * oneLine);
     m_icon->setPixmap(icon(name).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace portwright {
@@ -20,6 +21,7 @@ class Card : public QFrame {
 public:
     /// Absent: nothing is there, which is no fault of anybody.
     enum class Verdict { None, Good, Question, Warning, Fault, Absent, NotTested };
+    enum class IconSize { Large, Small };
 
     explicit Card(QWidget *parent = nullptr);
 
@@ -28,6 +30,7 @@ public:
 
     void setVerdict(Verdict verdict);
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
+    void setIconSize(IconSize size);
     void setTitle(const QString &title);
     [[nodiscard]] QString title() const;
     /// Plain text; may be selected with mouse and keyboard.
@@ -41,22 +44,27 @@ public:
 
     /// For further widgets, between the text and the buttons.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// For buttons, along the lower edge from the leading side.
-    [[nodiscard]] QHBoxLayout *buttons() const { return m_buttons; }
+    /// For buttons, along the lower edge from the leading side, on as many lines as they need.
+    [[nodiscard]] QLayout *buttons() const { return m_buttons; }
 
 protected:
+    /// For what stands behind the title.
+    [[nodiscard]] QHBoxLayout *titleRow() const { return m_titleRow; }
     void changeEvent(QEvent *event) override;
 
 private:
     void showVerdict();
 
     Verdict m_verdict = Verdict::None;
+    IconSize m_iconSize = IconSize::Large;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_quotation;
+    QWidget *m_header; ///< hidden as a whole: an empty layout would narrow the card
+    QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
-    QHBoxLayout *m_buttons;
+    QLayout *m_buttons;
 };
 
 } // namespace portwright

@@ -4,7 +4,9 @@
 #include "ui/panels/checkreport.h"
 
 #include "transcript/transcript.h"
+#include "ui/panels/remedies.h"
 #include "ui/setupcontroller.h"
+#include "ui/words/diagnosiswords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -62,7 +64,10 @@ namespace {
                 return lines;
             }
             const SessionOutcome &outcome = sender->outcome();
-            lines += Words::explain(outcome, check.best()->endpoint).title;
+            const QList<Diagnosis> wrong = controller.sendDiagnoses();
+            lines += hasFaultOf(wrong, Half::Outgoing)
+                ? DiagnosisWords::explain(wrong.first()).title
+                : Words::explain(outcome, check.best()->endpoint).title;
             const ServerReply reply = outcome.finalReply.lines.isEmpty()
                 ? outcome.reply.value_or(ServerReply {})
                 : outcome.finalReply;

@@ -8,6 +8,7 @@
 #include "ui/panels/certificatedialog.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/mnemonic.h"
+#include "ui/panels/remedies.h"
 #include "ui/panels/serverfields.h"
 #include "ui/panels/settingscard.h"
 #include "ui/panels/signincard.h"
@@ -158,6 +159,8 @@ void HalfSettings::showCheck()
     if (isLeftOut)
         m_card->showWithoutSettings(
             { Words::phase(phase), tr("This half was left out."), QString(), false });
+    else if (hasFaultOf(m_controller->diagnoses(), m_half)) // explained above
+        m_card->showWithoutSettings({ Words::phase(phase), QString(), QString() });
     else
         m_card->showWithoutSettings(Words::explain(*check));
     m_signInsUsed->hide();
@@ -196,7 +199,9 @@ void HalfSettings::showAdvice()
     };
     const bool isFirst = m_half == Half::Outgoing || isDone(Half::Outgoing);
     const AccountCheck *check = m_controller->check();
-    m_advice->show(check && isFirst && !isDone(m_half) ? check->provider() : nullptr);
+    const bool isExplained = hasSignInFault(m_controller->diagnoses());
+    m_advice->show(
+        check && isFirst && !isDone(m_half) && !isExplained ? check->provider() : nullptr);
 }
 
 void HalfSettings::showReasons()

@@ -3,6 +3,8 @@
 
 #include "ui/panels/halftable.h"
 
+#include "diagnosis/diagnosisrules.h"
+#include "ui/panels/diagnosiscard.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/mnemonic.h"
 #include "ui/panels/probetablemodel.h"
@@ -36,6 +38,26 @@ namespace {
         }
     };
 
+    /// As the whole check sees it, else by itself; nothing where nothing is wrong.
+    std::optional<Diagnosis> diagnosisOf(
+        const ProbeReport &report, const SetupController &controller)
+    {
+        const QList<Diagnosis> own = diagnosesOf(report);
+        for (Diagnosis diagnosis : controller.diagnoses()) {
+            if (!isAt(diagnosis, report.endpoint))
+                continue;
+            diagnosis.endpoint = report.endpoint;
+            diagnosis.alsoAt.clear();
+            if (!own.isEmpty()) {
+                diagnosis.stage = own.first().stage;
+                diagnosis.reply = own.first().reply;
+                diagnosis.evidence = own.first().evidence;
+            }
+            return diagnosis;
+        }
+        return own.isEmpty() ? std::nullopt : std::optional(own.first());
+    }
+
 } // namespace
 
 HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
@@ -49,6 +71,7 @@ HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     , m_best(new QLabel)
     , m_useBest(new QPushButton(withMnemonicOf(half, tr("&Use this now"))))
     , m_details(new Card)
+    , m_diagnosis(new DiagnosisCard)
 {
     makeTable();
     m_title->setBuddy(m_table);
@@ -58,6 +81,8 @@ HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     m_useBest->setObjectName(u"useBest"_s);
     m_useBest->setAccessibleDescription(Words::half(half));
     m_details->hide();
+    m_diagnosis->setObjectName(u"rowDiagnosis"_s);
+    m_diagnosis->hide();
     setFocusProxy(m_table);
 
     auto *titleRow = new QHBoxLayout;
@@ -73,6 +98,7 @@ HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(bestRow);
     column->addWidget(m_details);
+    column->addWidget(m_diagnosis);
 
     const auto ofMine = [this](auto show) {
         return [this, show](Half changed) {
@@ -89,6 +115,8 @@ HalfTable::HalfTable(SetupController *controller, Half half, QWidget *parent)
     connect(controller, &SetupController::reportAdded, this, &HalfTable::reportChanged);
     connect(controller, &SetupController::reportChanged, this, &HalfTable::reportChanged);
     connect(m_useBest, &QPushButton::clicked, this, [this] { m_controller->useBestNow(m_half); });
+    connect(m_diagnosis, &DiagnosisCard::evidenceRequested, this, &HalfTable::evidenceRequested);
+    connect(m_diagnosis, &DiagnosisCard::unfolded, this, &HalfTable::shown);
     start();
 }
 
@@ -126,6 +154,7 @@ void HalfTable::makeTable()
 void HalfTable::start()
 {
     m_details->hide();
+    m_diagnosis->hide();
     showProgress();
     showBest();
 }
@@ -161,19 +190,24 @@ void HalfTable::showBest()
 void HalfTable::showDetails()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_details->setVisible(current.isValid());
+    m_details->hide();
+    m_diagnosis->hide();
     if (!current.isValid())
         return;
-    emit shown(m_details);
     const ProbeReport &report = m_controller->half(m_half)->reports()[current.row()];
-    m_details->setExplanation(Words::explain(report));
-    m_details->setVerdict(probeVerdict(report));
-    if (report.signIn == SignIn::Refused)
-        m_details->setQuotation(report.signInReply.text());
-    else if (report.outcome.kind != OutcomeKind::Reached && report.outcome.reply)
-        m_details->setQuotation(report.outcome.reply->text());
-    else
-        m_details->setQuotation({});
+    const std::optional<Diagnosis> diagnosis = diagnosisOf(report, *m_controller);
+    if (diagnosis) {
+        Remedies remedies; // what can be done stands on the card of the whole page
+        remedies.provider = m_controller->check()->provider();
+        remedies.tls = remediesFor(*diagnosis, *m_controller).tls;
+        m_diagnosis->show(*diagnosis, remedies);
+    } else {
+        m_details->setExplanation(Words::explain(report));
+        m_details->show();
+    }
+    Card *shownCard = diagnosis ? m_diagnosis : m_details;
+    shownCard->setVerdict(probeVerdict(report));
+    emit shown(shownCard);
 }
 
 void HalfTable::reportChanged(Half half, qsizetype row)

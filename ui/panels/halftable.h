@@ -14,6 +14,7 @@ class QTreeView;
 namespace portwright {
 
 class Card;
+class DiagnosisCard;
 class ProbeTableModel;
 class SetupController;
 
@@ -27,6 +28,8 @@ public:
 signals:
     /// Something grew that the person asked for.
     void shown(QWidget *part);
+    /// A line of the protocol log is to be shown: TranscriptEntry::index.
+    void evidenceRequested(qint64 index);
 
 private:
     void makeTable();
@@ -45,7 +48,8 @@ private:
     QTreeView *m_table;
     QLabel *m_best;
     QPushButton *m_useBest;
-    Card *m_details;
+    Card *m_details; ///< of a server where nothing is wrong
+    DiagnosisCard *m_diagnosis; ///< of one where something is
 };
 
 } // namespace portwright

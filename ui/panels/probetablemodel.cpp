@@ -40,9 +40,12 @@ int ProbeTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProbeTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // A check that was dropped goes before the model hears of it; views may ask in between.
+    const HalfCheck *check = m_controller->half(m_half);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !check
+        || index.row() >= check->reports().size())
         return {};
-    const ProbeReport &report = m_controller->half(m_half)->reports()[index.row()];
+    const ProbeReport &report = check->reports()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return text(report, index.column());

@@ -4,6 +4,7 @@
 #include "ui/panels/sendresult.h"
 
 #include "transcript/transcript.h"
+#include "ui/panels/remedies.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -13,7 +14,13 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-QString quote(const ServerReply &reply) { return withVisibleControls(reply.text()); }
+QString quote(const ServerReply &reply)
+{
+    QStringList lines;
+    for (const QString &line : reply.lines)
+        lines += withVisibleControls(line);
+    return lines.join(u'\n');
+}
 
 SendResult::SendResult(QWidget *parent)
     : Card(parent)
@@ -27,7 +34,25 @@ SendResult::SendResult(QWidget *parent)
     clear();
 }
 
-void SendResult::showOutcome(const MessageSender &sender, const Endpoint &endpoint)
+void SendResult::showOutcome(
+    const MessageSender &sender, const Endpoint &endpoint, const QList<Diagnosis> &diagnoses)
+{
+    const SessionOutcome &outcome = sender.outcome();
+    const bool isOnItsWay
+        = outcome.acceptance == Acceptance::Accepted || outcome.acceptance == Acceptance::Unknown;
+    const bool isExplained = !isOnItsWay && hasFaultOf(diagnoses, Half::Outgoing);
+    setExplanation({});
+    setVerdict(Verdict::None);
+    setQuotation({});
+    if (!isExplained)
+        showVerdict(sender, endpoint);
+    // A single one needs no list to tell whom it is about.
+    const bool hasList = outcome.refusedRecipients.size() > (isExplained ? 1 : 0);
+    showRecipients(hasList ? outcome.refusedRecipients : QList<RefusedRecipient>());
+    setVisible(!isExplained || hasList);
+}
+
+void SendResult::showVerdict(const MessageSender &sender, const Endpoint &endpoint)
 {
     const SessionOutcome &outcome = sender.outcome();
     Explanation explanation = Words::explain(outcome, endpoint);
@@ -38,18 +63,17 @@ void SendResult::showOutcome(const MessageSender &sender, const Endpoint &endpoi
     if (outcome.acceptance == Acceptance::Unknown
         || (outcome.acceptance == Acceptance::Accepted && !outcome.refusedRecipients.isEmpty()))
         setVerdict(Verdict::Warning);
+    setQuotation(quote(outcome.finalReply.lines.isEmpty() ? outcome.reply.value_or(ServerReply {})
+                                                          : outcome.finalReply));
+}
 
-    const ServerReply deciding = outcome.finalReply.lines.isEmpty()
-        ? outcome.reply.value_or(ServerReply {})
-        : outcome.finalReply;
-    setQuotation(quote(deciding));
-
+void SendResult::showRecipients(const QList<RefusedRecipient> &recipients)
+{
     QStringList refused;
-    for (const RefusedRecipient &recipient : outcome.refusedRecipients)
+    for (const RefusedRecipient &recipient : recipients)
         refused += tr("%1 was refused: %2").arg(recipient.address, quote(recipient.reply));
     m_recipients->setText(refused.join(u'\n'));
     m_recipients->setVisible(!refused.isEmpty());
-    show();
 }
 
 void SendResult::clear()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assistant/messagesender.h"
+#include "diagnosis/diagnosis.h"
 #include "ui/panels/card.h"
 
 namespace portwright {
@@ -15,10 +16,15 @@ class SendResult : public Card {
 public:
     explicit SendResult(QWidget *parent = nullptr);
 
-    void showOutcome(const MessageSender &sender, const Endpoint &endpoint);
+    /// What `diagnoses` explain is not said here as well.
+    void showOutcome(
+        const MessageSender &sender, const Endpoint &endpoint, const QList<Diagnosis> &diagnoses);
     void clear();
 
 private:
+    void showVerdict(const MessageSender &sender, const Endpoint &endpoint);
+    void showRecipients(const QList<RefusedRecipient> &recipients);
+
     QLabel *m_recipients;
 };
 

@@ -14,8 +14,8 @@ namespace portwright {
 
 class HalfCheck;
 
-/// Stands where a sign-in was refused or not tried: what the server said, and one more try, which
-/// only a click starts.
+/// Stands where a sign-in was refused or not tried: one more try, which only a click starts. What
+/// was wrong with the last one stands above it, in a card of its own.
 class SignInCard : public Card {
     Q_OBJECT
 public:
@@ -30,15 +30,12 @@ signals:
 
 private:
     void signIn();
-    void signInWithLocalPart();
-    void enableButtons();
+    void enableButton();
 
     Half m_half;
     QLineEdit *m_username;
     QLineEdit *m_password;
     QPushButton *m_signIn;
-    QPushButton *m_localPart;
-    QString m_localPartName;
 };
 
 } // namespace portwright

@@ -100,6 +100,13 @@ Explanation Words::explainLostConnection(const SessionOutcome &outcome, const En
         return { tr("Nobody listens at this port"),
             tr("The computer behind %1 is there, but turns the connection away.").arg(server),
             tr("Use another port. If every port is turned away, check the name of the server.") };
+    case ConnectionFault::NotPermitted:
+        return { tr("This computer forbids the connection"),
+            tr("A firewall or security program on this computer did not let the connection to %1 "
+               "out.")
+                .arg(server),
+            tr("Allow it there, or ask whoever looks after this computer.") };
+    case ConnectionFault::NoAnswer:
     case ConnectionFault::HostUnreachable:
         return { tr("The server cannot be reached from here"),
             tr("There is no way from your network to %1 at the moment.").arg(server),

@@ -48,6 +48,10 @@ QString Words::happened(const ProbeReport &report)
             return tr("Name look-up failed");
         case ConnectionFault::Refused:
             return tr("Port closed");
+        case ConnectionFault::NotPermitted:
+            return tr("Forbidden on this computer");
+        case ConnectionFault::NoAnswer:
+            return tr("No answer, probably blocked");
         case ConnectionFault::HostUnreachable:
             return tr("Cannot be reached");
         case ConnectionFault::Reset:
