@@ -203,6 +203,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>portwright::Card</name>
+    <message>
+        <source>The words of the server</source>
+        <translation>Die Worte des Servers</translation>
+    </message>
+</context>
+<context>
     <name>portwright::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
@@ -437,6 +444,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>portwright::ClassifyCommand</name>
+    <message>
+        <source>Says what replies of mail servers mean.</source>
+        <translation>Sagt, was Antworten von Mailservern bedeuten.</translation>
+    </message>
+    <message>
+        <source>Reads JSON lines from standard input: {&quot;protocol&quot;: &quot;smtp&quot;, &quot;stage&quot;: &quot;auth&quot;, &quot;reply&quot;: [&quot;535 5.7.8 ...&quot;]}. Prints each line back with &quot;diagnosis&quot;, &quot;who_acts&quot;, &quot;retry&quot;, &quot;confidence&quot;, &quot;title&quot; and &quot;action&quot;. The protocol is smtp, imap, pop3, tcp, tls or dns; &quot;context&quot; may say &quot;port&quot;, &quot;security&quot; (none, starttls, tls), &quot;mechanism&quot; and &quot;host&quot;.</source>
+        <translation>Liest JSON-Zeilen von der Standardeingabe: {&quot;protocol&quot;: &quot;smtp&quot;, &quot;stage&quot;: &quot;auth&quot;, &quot;reply&quot;: [&quot;535 5.7.8 ...&quot;]}. Gibt jede Zeile mit &quot;diagnosis&quot;, &quot;who_acts&quot;, &quot;retry&quot;, &quot;confidence&quot;, &quot;title&quot; und &quot;action&quot; wieder aus. Das Protokoll ist smtp, imap, pop3, tcp, tls oder dns; &quot;context&quot; kann &quot;port&quot;, &quot;security&quot; (none, starttls, tls), &quot;mechanism&quot; und &quot;host&quot; nennen.</translation>
+    </message>
+    <message>
+        <source>Prints JSON, which is what this command always does.</source>
+        <translation>Gibt JSON aus, was dieser Befehl immer tut.</translation>
+    </message>
+    <message>
+        <source>The command classify takes no arguments: it reads standard input.</source>
+        <translation>Der Befehl classify nimmt keine Argumente: Er liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>no JSON object (%1)</source>
+        <translation>kein JSON-Objekt (%1)</translation>
+    </message>
+    <message>
+        <source>&quot;protocol&quot; must be smtp, imap, pop3, tcp, tls or dns.</source>
+        <translation>&quot;protocol&quot; muss smtp, imap, pop3, tcp, tls oder dns sein.</translation>
+    </message>
+    <message>
+        <source>&quot;stage&quot; must name a stage of the dialogue, such as greeting, auth or rcpt-to.</source>
+        <translation>&quot;stage&quot; muss einen Abschnitt des Dialogs nennen, etwa greeting, auth oder rcpt-to.</translation>
+    </message>
+    <message>
+        <source>&quot;reply&quot; must be a list of lines, and not empty.</source>
+        <translation>&quot;reply&quot; muss eine Liste von Zeilen sein, und nicht leer.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::CommandLine</name>
     <message>
         <source>--%1: a port is a number from 1 to 65535, not &quot;%2&quot;.</source>
@@ -580,6 +630,175 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1: %2</source>
         <comment>half of the account: question</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DiagnosisCard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Try the usual ports</source>
+        <translation>Übliche Ports versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Type the servers</source>
+        <translation>Server eingeben</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Zertifikat zeigen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The line of the protocol log that proves it</source>
+        <translation>Die Zeile des Protokolls, die es beweist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>What you can do:</source>
+        <translation>Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>The administrator of the server can mend this. What you can do:</source>
+        <translation>Das kann der Verwalter des Servers beheben. Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>Your provider can mend this. What you can do:</source>
+        <translation>Das kann Ihr Anbieter beheben. Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>Whoever runs this network can mend this. What you can do:</source>
+        <translation>Das kann der Betreiber dieses Netzes beheben. Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>It passes by itself. What you can do:</source>
+        <translation>Das geht von selbst vorüber. Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Make an app password at %1...</source>
+        <translation>App-Passwort bei %1 anlegen...</translation>
+    </message>
+    <message>
+        <source>Switch access on at %1...</source>
+        <translation>Zugang bei %1 einschalten...</translation>
+    </message>
+    <message>
+        <source>Open %1...</source>
+        <translation>%1 öffnen...</translation>
+    </message>
+    <message>
+        <source>Try %1 as user name</source>
+        <translation>%1 als Benutzernamen versuchen</translation>
+    </message>
+    <message>
+        <source>Use port %1 instead</source>
+        <translation>Stattdessen Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Stattdessen %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Copy text for the administrator</source>
+        <translation>Text für den Verwalter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text for the provider</source>
+        <translation>Text für den Anbieter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text for the network&apos;s operator</source>
+        <translation>Text für den Netzbetreiber kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DiagnosisDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>server and port, security</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Wo:</translation>
+    </message>
+    <message>
+        <source>Stage:</source>
+        <translation>Abschnitt:</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
+        <source>How sure:</source>
+        <translation>Wie sicher:</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>The reply is not known; read by its code alone.</source>
+        <translation>Die Antwort ist nicht bekannt; nur nach ihrem Code gelesen.</translation>
+    </message>
+    <message>
+        <source>Certificate for:</source>
+        <translation>Zertifikat für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates of a certificate</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Sign-in method:</source>
+        <translation>Anmeldeverfahren:</translation>
+    </message>
+    <message>
+        <source>Reply:</source>
+        <translation>Antwort:</translation>
     </message>
 </context>
 <context>
@@ -772,6 +991,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Address: %1</source>
         <translation>Adresse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::DiagnosisPanel</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4017,29 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::RemarkWords</name>
+    <message>
+        <source>%1 encrypts in an old way (%2). Whoever runs the server should update it.</source>
+        <translation>%1 verschlüsselt auf eine alte Weise (%2). Der Betreiber sollte den Server erneuern.</translation>
+    </message>
+    <message>
+        <source>%1 takes passwords without encryption as well. Do not use that port.</source>
+        <translation>%1 nimmt Passwörter auch unverschlüsselt an. Nehmen Sie diesen Port nicht.</translation>
+    </message>
+    <message>
+        <source>%1 begins without encryption and turns it on afterwards. The server has no port that is encrypted from the start.</source>
+        <translation>%1 beginnt unverschlüsselt und schaltet die Verschlüsselung danach ein. Der Server hat keinen Port, der von Anfang an verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>%1 takes messages of %2 at most, attachments included.</source>
+        <translation>%1 nimmt Nachrichten bis höchstens %2 an, Anhänge eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 invites mail programs to send the password before the connection is encrypted. Portwright does not, others may.</source>
+        <translation>%1 lädt Mailprogramme ein, das Passwort zu senden, bevor die Verbindung verschlüsselt ist. Portwright tut das nicht, andere vielleicht.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::ResolveSrvCommand</name>
     <message>
         <source>Shows in which order the servers of DNS SRV records are tried.</source>
@@ -3968,6 +4217,11 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>S&amp;kip test message</source>
         <translation>Testnachricht &amp;überspringen</translation>
     </message>
+    <message>
+        <source>Everything works. The sign-in was accepted at %1, encrypted and with a valid certificate.</source>
+        <extracomment>%1 is one server or two</extracomment>
+        <translation>Alles funktioniert. Die Anmeldung wurde bei %1 angenommen, verschlüsselt und mit gültigem Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::SetupPage</name>
@@ -4026,20 +4280,12 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <translation>Noch einmal an&amp;melden</translation>
     </message>
     <message>
-        <source>Sign-in not tested</source>
-        <translation>Anmeldung nicht geprüft</translation>
-    </message>
-    <message>
         <source>Type the password to see whether the server lets you in.</source>
         <translation>Geben Sie das Passwort ein, um zu sehen, ob der Server Sie hereinlässt.</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
         <translation>An&amp;melden</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y user name %1 instead</source>
-        <translation>Mit Benutzername %1 &amp;versuchen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4241,6 +4487,22 @@ Option -v shows what happened at each place.</source>
         <translation>Fragen Sie Ihren Anbieter nach dem Posteingangsserver (IMAP oder POP3) und seinem Port, und geben Sie beide mit --incoming-host und --incoming-port an.
 Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Works, but is not right</source>
+        <translation>Funktioniert, ist aber nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>portwright::UndoBar</name>
@@ -4266,6 +4528,29 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>The command version takes no arguments.</source>
         <translation>Der Befehl version nimmt keine Argumente.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::WaitButton</name>
+    <message>
+        <source>Wait as long as the server asks, then try again</source>
+        <translation>So lange warten, wie der Server verlangt, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Do not wait (%1 left)</source>
+        <translation>Nicht warten (noch %1)</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <translation>In %1 noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6421,22 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>%1 does not belong to the domain of your address. Many providers do it that way, but whoever runs %2 would get your password. Do you know %2 as your provider, and want to sign in at its servers?</source>
         <translation>%1 gehört nicht zur Domain Ihrer Adresse. Viele Anbieter machen das so, aber wer %2 betreibt, bekäme Ihr Passwort. Kennen Sie %2 als Ihren Anbieter und möchten sich bei dessen Servern anmelden?</translation>
+    </message>
+    <message>
+        <source>This computer forbids the connection</source>
+        <translation>Dieser Computer verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>A firewall or security program on this computer did not let the connection to %1 out.</source>
+        <translation>Eine Firewall oder ein Sicherheitsprogramm auf diesem Computer hat die Verbindung zu %1 nicht hinausgelassen.</translation>
+    </message>
+    <message>
+        <source>Allow it there, or ask whoever looks after this computer.</source>
+        <translation>Erlauben Sie sie dort, oder fragen Sie, wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Forbidden on this computer</source>
+        <translation>Auf diesem Computer verboten</translation>
     </message>
 </context>
 </TS>
