@@ -116,6 +116,7 @@ private:
 
     /// It answered in clear text where encryption was to begin.
     [[nodiscard]] bool spokeInClear() const;
+    [[nodiscard]] QString takeAnotherPort() const;
     [[nodiscard]] QString testWithAnotherNetwork() const;
     [[nodiscard]] QString showToProvider() const;
 

@@ -59,9 +59,7 @@ DiagnosisSentences::Said DiagnosisSentences::connectionRefused() const
     return {
         .title = tr("Nobody listens at this port"),
         .why = ports,
-        .steps = { say({ tr("Use port {otherPort} instead."),
-                       tr("Use another port of the same server.") }),
-            say({ only25 }),
+        .steps = { takeAnotherPort(), say({ only25 }),
             say({ tr("Check the name of the server {host?}, if every port is refused.") }),
             say({ tr("Compare server and port with the page of {provider}: {helpUrl}") }) },
         .request = tr("my mail program cannot connect: the server refuses every connection. Which "
@@ -82,9 +80,7 @@ DiagnosisSentences::Said DiagnosisSentences::connectionTimedOut() const
                        "firewall or a virus scanner.") })
             : say({ tr("Nothing at all comes back from the server {server?}. Most often a "
                        "firewall, or the internet provider, drops the connection on the way.") }),
-        .steps = { say({ tr("Use port {otherPort} instead."),
-                       tr("Use another port of the same server.") }),
-            testWithAnotherNetwork(),
+        .steps = { takeAnotherPort(), testWithAnotherNetwork(),
             connected ? tr("Switch off the mail protection of your virus scanner for one try, then "
                            "switch it on again.")
                       : tr("Ask your internet provider, or whoever runs this network, whether the "
@@ -123,10 +119,10 @@ DiagnosisSentences::Said DiagnosisSentences::connectionDropped() const
                    "connections from your network, or something on the way forbids them.") })
                      : say({ tr("The server {server?}, or something on the way, hung up in the "
                                 "middle of the conversation.") }),
-        .steps = { tr("Try once more; a single break means nothing."),
-            say({ tr("Use port {otherPort} instead."),
-                tr("Use another port of the same server.") }),
-            testWithAnotherNetwork(),
+        .steps = { m_diagnosis.stage == Stage::EndOfData
+                ? tr("Look whether the message arrived before you send it again.")
+                : tr("Try once more; a single break means nothing."),
+            takeAnotherPort(), testWithAnotherNetwork(),
             tr("Ask your provider whether your network is on its block list.") },
         .request
         = tr("connections from my network to the mail server are cut without a word of "
@@ -164,8 +160,7 @@ DiagnosisSentences::Said DiagnosisSentences::portBlocked() const
     return {
         .title = tr("This network blocks a mail port"),
         .why = blocked,
-        .steps = { say({ tr("Use port {otherPort} instead."),
-                       tr("Use another port of the same server.") }),
+        .steps = { takeAnotherPort(),
             say({ tr("Ask your provider for port 587 or 465 as well: port {only25} works here, but "
                      "many other networks block it.") }),
             testWithAnotherNetwork(),
@@ -304,6 +299,13 @@ DiagnosisSentences::Said DiagnosisSentences::proxyInTheWay() const
         .request = tr("the proxy of this network does not carry connections to mail servers. Could "
                       "you allow them, or tell me how mail programs get out?"),
     };
+}
+
+QString DiagnosisSentences::takeAnotherPort() const
+{
+    if (m_diagnosis.severity == Severity::Warning)
+        return say({ tr("Keep using port {otherPort}."), tr("Keep using the port that works.") });
+    return say({ tr("Use port {otherPort} instead."), tr("Use another port of the same server.") });
 }
 
 } // namespace portwright
