@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/interruption.h"
 #include "app/cli/language.h"
 #include "app/cli/parseautoconfigcommand.h"
@@ -75,8 +76,8 @@ QString overview(const QList<CommandRow> &commands)
 ExitStatus dispatch(QStringList arguments, Terminal &terminal, const ProcessClock &clock)
 {
     const QList<CommandRow> commands { row<CheckCommand>(), row<SendCommand>(),
-        row<PracticeCommand>(), row<ParseAutoconfigCommand>(), row<ParseAutodiscoverCommand>(),
-        row<ResolveSrvCommand>(), row<VersionCommand>() };
+        row<ExportCommand>(), row<PracticeCommand>(), row<ParseAutoconfigCommand>(),
+        row<ParseAutodiscoverCommand>(), row<ResolveSrvCommand>(), row<VersionCommand>() };
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (name == u"--help"_s || name == u"-h"_s)
         return terminal.print(overview(commands).toUtf8()) ? ExitStatus::Success
