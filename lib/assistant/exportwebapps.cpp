@@ -18,6 +18,13 @@ namespace {
 
     QByteArray text(const QStringList &lines) { return (lines.join(u'\n') + u'\n').toUtf8(); }
 
+    /// Ruby's dotenv takes "\\n" in double quotes for a line break even behind an escaped
+    /// backslash, and leaves single quotes alone.
+    QString rubyQuoted(const QString &value)
+    {
+        return value.contains(u'\'') ? envQuoted(value, withDollar) : u'\'' + value + u'\'';
+    }
+
     QString sender(const AccountSettings &settings)
     {
         const QString address = settings.address.forEnvelope();
@@ -71,19 +78,18 @@ QByteArray djangoVariables(const AccountSettings &settings)
 QByteArray railsVariables(const AccountSettings &settings)
 {
     const ServerSettings &server = *settings.outgoing;
-    const auto quoted = [](const QString &value) { return envQuoted(value, withDollar); };
     const bool isCramMd5 = server.mechanism == u"CRAM-MD5";
     const bool isLogin = server.mechanism == u"LOGIN";
-    return text({ u"SMTP_ADDRESS="_s + quoted(server.endpoint.host),
+    return text({ u"SMTP_ADDRESS="_s + rubyQuoted(server.endpoint.host),
         u"SMTP_PORT="_s + QString::number(server.endpoint.port),
-        u"SMTP_USERNAME="_s + quoted(server.username), u"SMTP_PASSWORD="_s,
+        u"SMTP_USERNAME="_s + rubyQuoted(server.username), u"SMTP_PASSWORD="_s,
         u"SMTP_AUTHENTICATION="_s
             + (isCramMd5      ? u"cram_md5"_s
                     : isLogin ? u"login"_s
                               : u"plain"_s),
         u"SMTP_TLS="_s + phpBool(server.endpoint.tls, TlsMode::Implicit),
         u"SMTP_STARTTLS="_s + phpBool(server.endpoint.tls, TlsMode::StartTls),
-        u"SMTP_FROM="_s + quoted(sender(settings)), u"# config/environments/production.rb:"_s,
+        u"SMTP_FROM="_s + rubyQuoted(sender(settings)), u"# config/environments/production.rb:"_s,
         u"# config.action_mailer.delivery_method = :smtp"_s,
         u"# config.action_mailer.default_options = { from: ENV[\"SMTP_FROM\"] }"_s,
         u"# config.action_mailer.smtp_settings = { address: ENV[\"SMTP_ADDRESS\"],"_s,

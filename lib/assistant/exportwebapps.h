@@ -13,6 +13,7 @@ namespace portwright {
 [[nodiscard]] QByteArray laravelVariables(const AccountSettings &settings);
 /// The user name and the display name must not have "${" in them, which cannot be escaped.
 [[nodiscard]] QByteArray djangoVariables(const AccountSettings &settings);
+/// Where there is an apostrophe in a value, "\n" and "\r" must not be, as in EXAMPLE\nina.
 [[nodiscard]] QByteArray railsVariables(const AccountSettings &settings);
 
 /// WordPress without a plug-in: constants for wp-config.php, with an empty password, and a file for

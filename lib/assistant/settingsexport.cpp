@@ -47,6 +47,12 @@ namespace {
         return settings.outgoing->username.contains(u':');
     }
 
+    /// See railsVariables.
+    bool isForRuby(const QString &value)
+    {
+        return !value.contains(u'\'') || !(value.contains(u"\\n"_s) || value.contains(u"\\r"_s));
+    }
+
     bool isExpressible(ExportTarget target, const AccountSettings &settings)
     {
         switch (target) {
@@ -56,6 +62,9 @@ namespace {
         case ExportTarget::Django:
             return !settings.outgoing->username.contains(u"${"_s)
                 && !settings.displayName.contains(u"${"_s);
+        case ExportTarget::Rails:
+            return isForRuby(settings.outgoing->username)
+                && isForRuby(settings.displayName + settings.address.toString());
         case ExportTarget::Autoconfig:
             return !isAddressLiteral(settings);
         case ExportTarget::Dns:
@@ -80,7 +89,6 @@ namespace {
         case ExportTarget::Msmtp:
         case ExportTarget::Swaks:
         case ExportTarget::Laravel:
-        case ExportTarget::Rails:
         case ExportTarget::Nextcloud:
         case ExportTarget::AppleProfile:
         case ExportTarget::Sheet:

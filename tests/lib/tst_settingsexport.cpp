@@ -172,6 +172,14 @@ private slots:
             QVERIFY(variables.contains("_PASSWORD=\n"));
     }
 
+    void aWindowsDomainIsNoLineBreak()
+    {
+        AccountSettings settings = account();
+        settings.outgoing->username = u"EXAMPLE\\nina"_s;
+        QVERIFY(railsVariables(settings).contains("\nSMTP_USERNAME='EXAMPLE\\nina'\n"));
+        QVERIFY(laravelVariables(settings).contains("\nMAIL_USERNAME=\"EXAMPLE\\\\nina\"\n"));
+    }
+
     void implicitTlsIsNoStartTls()
     {
         AccountSettings settings = account();
@@ -283,6 +291,9 @@ private slots:
         settings.outgoing->username = u"a${b}"_s;
         row("django", settings, ExportFault::NotExpressible, "a reference");
         row("laravel", settings, {}, "a reference");
+        settings.outgoing->username = u"EXAMPLE\\n'ina"_s;
+        row("rails", settings, ExportFault::NotExpressible, "what looks like a line break");
+        row("laravel", settings, {}, "what looks like a line break");
         settings = account();
         settings.incoming->endpoint.host = u"192.0.2.1"_s;
         row("dns", settings, ExportFault::NotExpressible, "a server without a name");
