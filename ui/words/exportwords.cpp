@@ -172,7 +172,8 @@ QString ExportWords::advice(ExportTarget target)
                   "device says so. The password is asked for there.");
     case ExportTarget::Autoconfig:
         return tr("For whoever looks after the domain: publish it at the address "
-                  "/mail/config-v1.1.xml of the host \"autoconfig\" in the domain, with https.");
+                  "/mail/config-v1.1.xml of the host \"autoconfig\" in the domain, with https and "
+                  "the type text/xml, which Thunderbird insists on.");
     case ExportTarget::Dns:
         return tr("For whoever looks after the domain. The host \"autoconfig\" must be a web "
                   "server that publishes the autoconfig file; leave the line out if there is "
