@@ -36,7 +36,7 @@ QByteArray swaksCommand(const AccountSettings &settings)
         options << u"--tls-on-connect"_s;
     else if (server.endpoint.tls == TlsMode::StartTls)
         options << u"--tls"_s;
-    if (server.endpoint.tls != TlsMode::None && server.fingerprint.isEmpty())
+    if (server.endpoint.tls != TlsMode::None)
         options << u"--tls-verify"_s;
     options << u"--from "_s + address << u"--to "_s + address << swaksAuth(server.mechanism)
             << u"--auth-user "_s + shellQuoted(server.username) << u"--protect-prompt"_s;
@@ -54,8 +54,6 @@ QByteArray curlCommand(const AccountSettings &settings)
     QStringList options { u"--url "_s + shellQuoted(url) };
     if (server.endpoint.tls == TlsMode::StartTls)
         options << u"--ssl-reqd"_s;
-    if (!server.fingerprint.isEmpty())
-        options << u"--insecure"_s;
     options << u"--mail-from "_s + shellQuoted(address) << u"--mail-rcpt "_s + shellQuoted(address)
             << u"--user "_s + shellQuoted(server.username) << u"--upload-file -"_s;
     const QStringList lines { u"'%s\\r\\n'"_s, shellQuoted(u"From: <%1>"_s.arg(address)),

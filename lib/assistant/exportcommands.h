@@ -9,7 +9,8 @@ namespace portwright {
 
 /// Command lines for a POSIX shell that send a message to the account's own address. Both ask for
 /// the password, since arguments can be read by everybody on the computer. For an account with
-/// outgoing settings.
+/// outgoing settings. A certificate that cannot be verified is refused, even one that was agreed
+/// to: neither program can be told to trust that one alone, and any other would get the password.
 [[nodiscard]] QByteArray swaksCommand(const AccountSettings &settings);
 /// The user name must not have a colon in it, which would begin the password.
 [[nodiscard]] QByteArray curlCommand(const AccountSettings &settings);

@@ -99,6 +99,16 @@ private slots:
         QVERIFY(nextcloudCommands(settings).contains("mail_smtpsecure --value=''"));
     }
 
+    void commandLinesTrustNobodyUnseen()
+    {
+        AccountSettings settings = account();
+        settings.outgoing->fingerprint = QByteArray(32, '\xab');
+        QCOMPARE(swaksCommand(settings), swaksCommand(account()));
+        QCOMPARE(curlCommand(settings), curlCommand(account()));
+        QVERIFY(swaksCommand(settings).contains("--tls-verify"));
+        QVERIFY(!curlCommand(settings).contains("--insecure"));
+    }
+
     void addressesOutsideAsciiGoAsTheEnvelopeWantsThem()
     {
         AccountSettings settings = account(u"anna@bücher.example"_s);

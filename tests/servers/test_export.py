@@ -66,25 +66,31 @@ class ExportTest(unittest.TestCase):
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.folder.chmod(0o755)
 
-    def settings(self, service, tls):
-        """What a check of that service prints, in a file."""
+    def settings(self, service, tls, trust):
+        """What a check of that service prints, in a file. `trust` are the options that make it trust the server."""
         secret = self.folder / "password"
         secret.write_text(PASSWORD + "\n")
         done = subprocess.run(
             [self.program, "check", ADDRESS, "--outgoing-only", "--offline", "--host", "localhost", "--port",
-             str(self.servers.ports[service]), "--tls", tls, "--password-file", secret, "--ca-file",
-             self.servers.authority, "--json"], capture_output=True, text=True, timeout=60)
+             str(self.servers.ports[service]), "--tls", tls, "--password-file", secret, *trust,
+             "--json"], capture_output=True, text=True, timeout=60)
         self.assertEqual(done.returncode, 0, done.stderr)
         file = self.folder / "settings.json"
         file.write_text(done.stdout)
         return file
 
-    def export(self, name, service, tls="starttls"):
-        done = subprocess.run([self.program, "export", "--settings", self.settings(service, tls), "--for", name],
+    def export(self, name, service, tls="starttls", trust=None):
+        settings = self.settings(service, tls, trust or ["--ca-file", self.servers.authority])
+        done = subprocess.run([self.program, "export", "--settings", settings, "--for", name],
                               capture_output=True, text=True, timeout=30)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertNotIn(PASSWORD, done.stdout)
         return done.stdout
+
+    def agreed(self):
+        """Options that agree to the server's certificate and trust nobody else."""
+        certificate = run("openssl", "x509", "-in", self.servers.folder / "server.pem", "-noout", "-fingerprint", "-sha256")
+        return ["--accept-fingerprint", certificate.stdout.strip().split("=")[1]]
 
     def need(self, program):
         if not shutil.which(program):
@@ -146,6 +152,18 @@ class ExportTest(unittest.TestCase):
                 message, _ = self.expect_sent(line)
                 self.assertEqual(message["Subject"], "Test")
 
+    def test_msmtp_trusts_the_certificate_that_was_agreed_to_and_no_other(self):
+        self.need("msmtp")
+        configuration = self.folder / ".msmtprc"
+        text = self.export("msmtp", "starttls", trust=self.agreed())
+        configuration.write_text(text)
+        configuration.chmod(0o600)
+        line = f"printf 'Subject: Test\\n\\nTest\\n' | msmtp {ADDRESS}"
+        self.expect_sent(line)
+        configuration.write_text(re.sub(r"(tls_fingerprint )..", r"\g<1>00", text))
+        status, shown = on_terminal(line, PASSWORD, self.environment())
+        self.assertNotEqual(status, 0, shown)
+
     # ---- Postfix as a relay ------------------------------------------------------------------------
 
     def test_the_lines_for_postfix_make_a_relay(self):
@@ -160,6 +178,14 @@ class ExportTest(unittest.TestCase):
                 self.assertIn(b"Subject: through the relay", delivered)
                 self.assertIn(f"sasl_username={ADDRESS}", self.servers.log.read_text())
                 self.assertRegex(delivered.split(b"\n\n")[0], rb"with ESMTPSA")
+
+    def test_a_relay_trusts_the_certificate_that_was_agreed_to(self):
+        main, passwords = self.export("postfix", "starttls", trust=self.agreed()).split("\n\n")
+        self.assertIn("smtp_tls_security_level = fingerprint", main)
+        port = self.start_relay(main, passwords.rstrip("\n") + PASSWORD + "\n", "agreed")
+        with smtplib.SMTP("127.0.0.1", port) as client:
+            client.sendmail(ADDRESS, [BERT], b"Subject: agreed\r\n\r\nTest\r\n")
+        self.servers.mail(BERT, 1)
 
     def start_relay(self, main, passwords, name):
         """A second Postfix that has the lines as printed, but for the paths, and all else at its default."""
