@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/classifycommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/interruption.h"
 #include "app/cli/language.h"
 #include "app/cli/parseautoconfigcommand.h"
@@ -76,8 +77,9 @@ QString overview(const QList<CommandRow> &commands)
 ExitStatus dispatch(QStringList arguments, Terminal &terminal, const ProcessClock &clock)
 {
     const QList<CommandRow> commands { row<CheckCommand>(), row<SendCommand>(),
-        row<PracticeCommand>(), row<ClassifyCommand>(), row<ParseAutoconfigCommand>(), row<ParseAutodiscoverCommand>(),
-        row<ResolveSrvCommand>(), row<VersionCommand>() };
+        row<ExportCommand>(), row<PracticeCommand>(), row<ClassifyCommand>(),
+        row<ParseAutoconfigCommand>(), row<ParseAutodiscoverCommand>(), row<ResolveSrvCommand>(),
+        row<VersionCommand>() };
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (name == u"--help"_s || name == u"-h"_s)
         return terminal.print(overview(commands).toUtf8()) ? ExitStatus::Success

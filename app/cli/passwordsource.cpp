@@ -29,6 +29,18 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(portwright::PasswordSource)
     };
 
+    /// And complains about it.
+    bool isGivenAsArgument(CommandLine &line)
+    {
+        if (!line.isSet(u"password"_s))
+            return false;
+        line.complain(ExitStatus::WrongUse,
+            Source::tr("A password is no argument: everybody on this computer can read the list of "
+                       "running programs. Use --password-file, --password-stdin or the environment "
+                       "variable PORTWRIGHT_PASSWORD, or let yourself be asked."));
+        return true;
+    }
+
 } // namespace
 
 QList<QCommandLineOption> passwordOptions()
@@ -51,46 +63,59 @@ QList<QCommandLineOption> passwordOptions()
     };
 }
 
+Secret readPassword(
+    CommandLine &line, Terminal &terminal, const QString &question, const Secret &usual)
+{
+    if (isGivenAsArgument(line))
+        return {};
+    const bool isInFile = line.isSet(u"password-file"_s);
+    if (isInFile && line.isSet(u"password-stdin"_s)) {
+        line.complain(
+            ExitStatus::WrongUse, Source::tr("Give one of --password-file and --password-stdin."));
+        return {};
+    }
+    if (isInFile || line.isSet(u"password-stdin"_s)) {
+        const Secret secret
+            = isInFile ? line.firstLine(u"password-file"_s) : line.firstLineOfStandardInput();
+        if (secret.isEmpty())
+            line.complain(ExitStatus::BadInput, Source::tr("The first line holds no password."));
+        return secret;
+    }
+    if (!usual.isEmpty())
+        return usual;
+    if (qEnvironmentVariableIsSet(environmentVariable))
+        return fromEnvironment();
+    return terminal.canAsk() && !line.fault() ? askSilently(question + u' ') : Secret();
+}
+
 std::optional<Credentials> readCredentials(
     CommandLine &line, Terminal &terminal, const QString &username, const Secret &usual)
 {
-    if (line.isSet(u"password"_s)) {
-        line.complain(ExitStatus::WrongUse,
-            Source::tr("A password is no argument: everybody on this computer can read the list of "
-                       "running programs. Use --password-file, --password-stdin or the environment "
-                       "variable PORTWRIGHT_PASSWORD, or let yourself be asked."));
+    if (isGivenAsArgument(line))
         return {};
-    }
     const QStringList sources { u"password-file"_s, u"password-stdin"_s, u"oauth-token-file"_s };
     const auto given = std::count_if(
         sources.begin(), sources.end(), [&line](auto &source) { return line.isSet(source); });
-    if (given > 1 || (given > 0 && line.isSet(u"no-sign-in"_s))) {
+    const bool signsIn = !line.isSet(u"no-sign-in"_s);
+    if (given > 1 || (given > 0 && !signsIn)) {
         line.complain(ExitStatus::WrongUse,
             Source::tr("Give one of --password-file, --password-stdin, --oauth-token-file and "
                        "--no-sign-in."));
         return {};
     }
-    if (line.isSet(u"no-sign-in"_s))
+    if (!signsIn)
         return {};
 
     Credentials credentials { username, {}, Credentials::Kind::Password };
     if (line.isSet(u"oauth-token-file"_s)) {
         credentials.secret = line.firstLine(u"oauth-token-file"_s);
         credentials.kind = Credentials::Kind::BearerToken;
-    } else if (line.isSet(u"password-file"_s)) {
-        credentials.secret = line.firstLine(u"password-file"_s);
-    } else if (line.isSet(u"password-stdin"_s)) {
-        credentials.secret = line.firstLineOfStandardInput();
-    } else if (!usual.isEmpty()) {
-        credentials.secret = usual;
-    } else if (qEnvironmentVariableIsSet(environmentVariable)) {
-        credentials.secret = fromEnvironment();
-    } else if (terminal.canAsk() && !line.fault()) {
-        credentials.secret = askSilently(
-            Source::tr("Password of %1 (empty: do not sign in):").arg(username) + u' ');
+        if (credentials.secret.isEmpty())
+            line.complain(ExitStatus::BadInput, Source::tr("The first line holds no password."));
+    } else {
+        credentials.secret = readPassword(line, terminal,
+            Source::tr("Password of %1 (empty: do not sign in):").arg(username), usual);
     }
-    if (given > 0 && credentials.secret.isEmpty() && !line.fault())
-        line.complain(ExitStatus::BadInput, Source::tr("The first line holds no password."));
     if (credentials.secret.isEmpty())
         return {};
     return credentials;

@@ -18,4 +18,10 @@ namespace portwright {
 [[nodiscard]] std::optional<Credentials> readCredentials(
     CommandLine &line, Terminal &terminal, const QString &username, const Secret &usual);
 
+/// A password from where `line` says with --password-file or --password-stdin; else `usual` if it
+/// is not empty, the environment, or the answer to `question` on the terminal. Empty if there is
+/// none.
+[[nodiscard]] Secret readPassword(
+    CommandLine &line, Terminal &terminal, const QString &question, const Secret &usual);
+
 } // namespace portwright

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "assistant/accountsettings.h"
 #include "assistant/recommendation.h"
 #include "protocol/sessionplan.h"
 
@@ -20,5 +21,10 @@ struct SavedSettings {
 
 /// Reads such a document. What is missing or impossible in it is complained about, as bad input.
 [[nodiscard]] SavedSettings readSettings(CommandLine &line, const QByteArray &document);
+
+/// Both halves of such a document, as far as the check found them. Nothing, and a complaint, where
+/// the address or one of the halves is impossible, or both halves are missing.
+[[nodiscard]] std::optional<AccountSettings> readAccount(
+    CommandLine &line, const QByteArray &document);
 
 } // namespace portwright

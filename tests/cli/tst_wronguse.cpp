@@ -182,8 +182,8 @@ private slots:
     void everyCommandHelps()
     {
         for (const QString &command :
-            { u"check"_s, u"send"_s, u"practice"_s, u"version"_s, u"parse-autoconfig"_s,
-                u"parse-autodiscover"_s, u"resolve-srv"_s, u"classify"_s }) {
+            { u"check"_s, u"send"_s, u"export"_s, u"practice"_s, u"version"_s, u"classify"_s,
+                u"parse-autoconfig"_s, u"parse-autodiscover"_s, u"resolve-srv"_s }) {
             const CommandRun run = WrongUseTest::run({ command, u"--help"_s });
             QCOMPARE(run.exitStatus, 0);
             QVERIFY(run.output.contains(command.toUtf8()));

@@ -100,6 +100,8 @@ void TestIncludeRule::findsWhatIsBad_data()
     bad("lib/network/a.h", included("<QAbstractSocket>"), "a socket outside its room");
     bad("lib/protocol/a.cpp", included("<gmime/gmime.h>"), "GMime outside lib/message");
     bad("lib/sasl/saslbearer.cpp", included("<gsasl.h>"), "GNU SASL outside lib/sasl/gsaslclient");
+    bad("lib/assistant/a.cpp", included("<qrencode.h>"),
+        "libqrencode outside lib/assistant/exportqrcode");
     bad("lib/model/a.cpp", u"    return tr(\"Wrong\");"_s, "words under lib");
     bad("lib/model/a.cpp", u"    QCoreApplication::translate(\"a\", \"b\");"_s, "words under lib");
     bad("lib/network/a.cpp", u"    m_socket.waitForConnected(3000);"_s, "blocks");

@@ -100,6 +100,8 @@ namespace {
                 regex(u"^lib/message/"_s) },
             { u"GNU SASL outside lib/sasl/gsaslclient"_s, regex(u"<gsasl"_s), product,
                 regex(u"^lib/sasl/gsaslclient\\."_s) },
+            { u"libqrencode outside lib/assistant/exportqrcode"_s, regex(u"<qrencode"_s), product,
+                regex(u"^lib/assistant/exportqrcode\\."_s) },
         };
         return rules;
     }

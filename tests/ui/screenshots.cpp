@@ -9,9 +9,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTranslator>
@@ -58,6 +60,16 @@ void sendMessage(Scene &scene, const char *scenario)
 void chooseMenu(Scene &scene, const char *name)
 {
     scene.window()->findChild<QAction *>(QString::fromLatin1(name))->trigger();
+}
+
+void reachHandOver(Scene &scene, const char *target)
+{
+    reachSettings(scene, "all-fine");
+    scene.click("next");
+    scene.click("next");
+    scene.find<QTabWidget>("doneTabs")->setCurrentIndex(1);
+    auto *choice = scene.find<QComboBox>("exportChoice");
+    choice->setCurrentIndex(choice->findData(QString::fromLatin1(target)));
 }
 
 const QList<Picture> &pictures()
@@ -198,6 +210,10 @@ const QList<Picture> &pictures()
                 scene.click("next");
                 scene.click("next");
             } },
+        { "done-steps", [](Scene &scene) { reachHandOver(scene, "thunderbird"); } },
+        { "done-sheet", [](Scene &scene) { reachHandOver(scene, "sheet"); } },
+        { "done-code", [](Scene &scene) { reachHandOver(scene, "qr"); } },
+        { "done-text", [](Scene &scene) { reachHandOver(scene, "postfix"); } },
         { "port-guide", [](Scene &scene) { chooseMenu(scene, "portGuide"); } },
         { "practice", [](Scene &scene) { chooseMenu(scene, "practice"); } },
         { "preferences", [](Scene &scene) { chooseMenu(scene, "preferences"); } },

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -50,6 +51,7 @@ private:
     void openWindow();
     void goTo(Step step, const QString &scenario);
     void unfoldEverything();
+    void suitsEverybody();
     void hasANameForEverything();
     void givesEachMnemonicOnce();
     void fitsASmallScreen();
@@ -125,6 +127,16 @@ void TestAssistantWindow::suitsEverybodyAtEachStep()
     openWindow();
     goTo(step, scenario);
     unfoldEverything();
+    suitsEverybody();
+    auto *tabs = m_window->findChild<QTabWidget *>(u"doneTabs"_s);
+    for (int tab = 1; tabs && tabs->isVisible() && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        suitsEverybody();
+    }
+}
+
+void TestAssistantWindow::suitsEverybody()
+{
     hasANameForEverything();
     givesEachMnemonicOnce();
     fitsASmallScreen();
@@ -201,6 +213,10 @@ void TestAssistantWindow::givesEachMnemonicOnce()
     for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->isEnabled())
             QVERIFY(take(button->text()));
+    }
+    for (const auto *tabs : m_window->findChildren<QTabWidget *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
+            QVERIFY(take(tabs->tabText(tab)));
     }
     for (const auto *label : m_window->findChildren<QLabel *>()) {
         if (label->isVisible() && label->buddy())

@@ -6,21 +6,27 @@
 #include "ui/pages/donepage.h"
 #include "ui/panels/checkreport.h"
 #include "ui/panels/faultlabel.h"
+#include "ui/panels/handoverpanel.h"
 #include "ui/panels/portguide.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
 
 using namespace portwright;
 using namespace Qt::StringLiterals;
@@ -38,11 +44,18 @@ private slots:
     void saysWhatBecameOfTheMessage();
     void keepsNoPasswordInAnyReport();
     void saysWhyAReportCouldNotBeSaved();
+    void handsOverToEveryProgram();
+    void copiesEachValueOfAStep();
+    void savesWhatIsShown();
+    void saysWhatStandsAgainstAnExport();
+    void putsThePasswordOnTheSheetOnlyWhileTicked();
     void startsOver();
     void guideSaysWhatThisCheckFound();
     void guideSpeaksEveryLanguageInFull();
 
 private:
+    void choose(const QString &id);
+    [[nodiscard]] HandOverPanel *panel() const { return m_page->findChild<HandOverPanel *>(); }
     [[nodiscard]] QString summary() const
     {
         return m_page->findChild<QPlainTextEdit *>(u"summary"_s)->toPlainText();
@@ -152,12 +165,100 @@ void DonePageTest::keepsNoPasswordInAnyReport()
 
 void DonePageTest::saysWhyAReportCouldNotBeSaved()
 {
-    const auto *fault = m_page->findChild<FaultLabel *>();
+    const auto *fault = m_page->findChild<FaultLabel *>(u"reportFault"_s);
     m_page->saveReportTo(m_folder.filePath(u"no/such/folder/report.txt"_s));
     QVERIFY(fault->fault().contains(u"could not be saved"_s));
     m_page->saveReportTo(m_folder.filePath(u"report.txt"_s));
     QVERIFY(fault->fault().isEmpty());
     QVERIFY(!contentOf(u"report.txt"_s).isEmpty());
+}
+
+void DonePageTest::choose(const QString &id)
+{
+    auto *choice = m_page->findChild<QComboBox *>(u"exportChoice"_s);
+    choice->setCurrentIndex(choice->findData(id));
+    QCOMPARE(choice->currentData().toString(), id);
+}
+
+void DonePageTest::handsOverToEveryProgram()
+{
+    const QString host = m_controller->half(Half::Outgoing)->best()->endpoint.host;
+    for (const ExportFormat &format : exportFormats()) {
+        choose(format.id);
+        const QByteArray content = panel()->content();
+        QVERIFY2(content.contains(host.toUtf8()) || format.id == u"qr", qPrintable(format.id));
+        QVERIFY(!content.contains(m_host->practicePassword().toUtf8()));
+        QVERIFY2(
+            m_page->findChild<QPushButton *>(u"saveExport"_s)->isEnabled(), qPrintable(format.id));
+    }
+    choose(u"qr"_s);
+    QVERIFY(!m_page->findChild<QLabel *>(u"exportPicture"_s)->pixmap().isNull());
+    choose(u"msmtp"_s);
+    const auto *text = m_page->findChild<QTextEdit *>(u"exportText"_s);
+    QCOMPARE(text->toPlainText().toUtf8(), panel()->content());
+    m_page->findChild<QPushButton *>(u"copyExport"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text().toUtf8(), panel()->content());
+}
+
+void DonePageTest::copiesEachValueOfAStep()
+{
+    choose(u"thunderbird"_s);
+    QStringList shown;
+    for (const QLabel *value : panel()->findChildren<QLabel *>(u"stepValue"_s))
+        shown << value->text();
+    QStringList copied;
+    for (QToolButton *button : panel()->findChildren<QToolButton *>(u"copyStep"_s)) {
+        button->click();
+        copied << QApplication::clipboard()->text();
+    }
+    QCOMPARE(copied, shown);
+    const Endpoint endpoint = m_controller->half(Half::Incoming)->best()->endpoint;
+    QVERIFY(copied.contains(endpoint.host) && copied.contains(QString::number(endpoint.port)));
+}
+
+void DonePageTest::savesWhatIsShown()
+{
+    choose(u"mobileconfig"_s);
+    panel()->saveTo(m_folder.filePath(u"mail.mobileconfig"_s));
+    QCOMPARE(contentOf(u"mail.mobileconfig"_s), panel()->content());
+    QVERIFY(contentOf(u"mail.mobileconfig"_s).startsWith("<?xml"));
+    panel()->saveTo(m_folder.filePath(u"no/such/folder/x"_s));
+    QVERIFY(panel()->findChild<FaultLabel *>()->fault().contains(u"could not be saved"_s));
+}
+
+void DonePageTest::saysWhatStandsAgainstAnExport()
+{
+    m_controller->skip(Half::Incoming);
+    m_page->enter();
+    choose(u"outlook"_s);
+    QVERIFY(panel()->findChild<FaultLabel *>()->fault().contains(u"incoming"_s));
+    QVERIFY(panel()->content().isEmpty());
+    QVERIFY(!m_page->findChild<QPushButton *>(u"saveExport"_s)->isEnabled());
+    choose(u"msmtp"_s);
+    QVERIFY(panel()->findChild<FaultLabel *>()->fault().isEmpty());
+    QVERIFY(!panel()->content().isEmpty());
+}
+
+void DonePageTest::putsThePasswordOnTheSheetOnlyWhileTicked()
+{
+    const QByteArray password = m_host->practicePassword().toHtmlEscaped().toUtf8();
+    auto *tick = m_page->findChild<QCheckBox *>(u"withPassword"_s);
+    choose(u"msmtp"_s);
+    QVERIFY(tick->isHidden());
+    choose(u"sheet"_s);
+    QVERIFY(!tick->isHidden() && !tick->isChecked());
+    QVERIFY(!panel()->content().contains(password));
+    tick->click();
+    QVERIFY(panel()->content().contains(password));
+    const auto *text = m_page->findChild<QTextEdit *>(u"exportText"_s);
+    QVERIFY(text->toPlainText().contains(m_host->practicePassword()));
+    choose(u"thunderbird"_s);
+    choose(u"sheet"_s);
+    QVERIFY(!tick->isChecked());
+    tick->click();
+    m_controller->startOver();
+    QVERIFY(!text->toPlainText().contains(m_host->practicePassword()));
+    QVERIFY(panel()->content().isEmpty());
 }
 
 void DonePageTest::startsOver()

@@ -4,8 +4,10 @@
 #include "ui/pages/donepage.h"
 
 #include "ui/panels/card.h"
+#include "ui/panels/checkedaccount.h"
 #include "ui/panels/checkreport.h"
 #include "ui/panels/faultlabel.h"
+#include "ui/panels/handoverpanel.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/wholefile.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,7 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     : SetupPage(controller, parent)
     , m_verdict(new Card)
     , m_summary(new QPlainTextEdit)
+    , m_handOver(new HandOverPanel)
     , m_done(new QLabel)
     , m_fault(new FaultLabel(nullptr))
 {
@@ -37,7 +41,8 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     m_summary->setTabChangesFocus(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setAccessibleName(tr("Summary of the settings"));
-    m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 14);
+    m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 10);
+    m_fault->setObjectName(u"reportFault"_s);
     m_done->setTextFormat(Qt::PlainText);
     m_done->setWordWrap(true);
 
@@ -55,18 +60,33 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     buttons->addWidget(copy);
     buttons->addWidget(save);
     buttons->addStretch();
-    buttons->addWidget(again);
+    auto *kept = new QWidget;
+    auto *keptColumn = new QVBoxLayout(kept);
+    keptColumn->addWidget(m_summary, 1);
+    keptColumn->addLayout(buttons);
+    keptColumn->addWidget(m_done);
+    keptColumn->addWidget(m_fault);
+
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(u"doneTabs"_s);
+    tabs->setAccessibleName(tr("What to keep"));
+    tabs->addTab(kept, tr("S&ummary"));
+    tabs->addTab(m_handOver, tr("For your &mail program"));
+    auto *bottom = new QHBoxLayout;
+    bottom->addStretch();
+    bottom->addWidget(again);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(new Heading(tr("To keep")));
     column->addWidget(m_verdict);
-    column->addWidget(m_summary, 1);
-    column->addLayout(buttons);
-    column->addWidget(m_done);
-    column->addWidget(m_fault);
+    column->addWidget(tabs, 1);
+    column->addLayout(bottom);
 
     connect(copy, &QPushButton::clicked, this, &DonePage::copyAll);
     connect(save, &QPushButton::clicked, this, &DonePage::saveReport);
+    // With the model, the password is forgotten here too.
+    connect(controller, &SetupController::startedOver, m_handOver,
+        [this] { m_handOver->setAccount({}, {}); });
     connect(again, &QPushButton::clicked, controller, &SetupController::startOver);
 }
 
@@ -76,6 +96,7 @@ void DonePage::enter()
     if (controller()->check())
         showVerdict();
     m_summary->setPlainText(summaryText(*controller()));
+    m_handOver->setAccount(checkedAccount(*controller()), controller()->model()->password());
     m_done->hide();
     m_fault->setFault({});
 }

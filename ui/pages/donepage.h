@@ -12,8 +12,10 @@ namespace portwright {
 
 class Card;
 class FaultLabel;
+class HandOverPanel;
 
-/// What to keep: the settings that work, and the whole story for who helps.
+/// What to keep: the settings that work, in the form that other programs want them, and the whole
+/// story for who helps.
 class DonePage : public SetupPage {
     Q_OBJECT
 public:
@@ -32,6 +34,7 @@ private:
 
     Card *m_verdict;
     QPlainTextEdit *m_summary;
+    HandOverPanel *m_handOver;
     QLabel *m_done;
     FaultLabel *m_fault;
 };

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/checkedaccount.h"
+
+#include "ui/setupcontroller.h"
+
+namespace portwright {
+
+namespace {
+
+    std::optional<ServerSettings> serverOf(const SetupController &controller, Half half)
+    {
+        const HalfCheck &check = *controller.half(half);
+        const ProbeReport *best = check.best();
+        if (!best || controller.phase(half) == HalfCheck::Phase::NotAsked)
+            return {};
+        ServerSettings server { best->endpoint, check.username(), best->mechanism, {} };
+        if (best->outcome.tls && !best->isVerified())
+            server.fingerprint = best->outcome.tls->fingerprint();
+        return server;
+    }
+
+} // namespace
+
+std::optional<AccountSettings> checkedAccount(const SetupController &controller)
+{
+    const AccountCheck *check = controller.check();
+    if (!check)
+        return {};
+    return AccountSettings { check->request().address, fitDisplayName(controller.model()->name()),
+        serverOf(controller, Half::Outgoing), serverOf(controller, Half::Incoming) };
+}
+
+} // namespace portwright
