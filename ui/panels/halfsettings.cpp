@@ -65,6 +65,8 @@ HalfSettings::HalfSettings(SetupController *controller, Half half, QWidget *pare
     connect(controller, &SetupController::checkFinished, this, &HalfSettings::showReasons);
     connect(controller, &SetupController::phaseChanged, this, &HalfSettings::showAdvice);
     connect(controller, &SetupController::discovered, this, &HalfSettings::showAdvice);
+    connect(controller->model(), &SetupModel::changed, this,
+        [this] { m_signIn->offerPassword(m_controller->model()->password()); });
     connect(m_signIn, &SignInCard::signInRequested, this,
         [this](const QString &username, const Secret &password) {
             m_controller->signInAgain(m_half, username, password);

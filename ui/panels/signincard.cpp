@@ -58,8 +58,15 @@ void SignInCard::show(const HalfCheck &check)
     m_username->setText(check.username());
     m_password->setText(
         check.credentials() ? QString::fromUtf8(check.credentials()->secret.bytes()) : QString());
+    m_password->setModified(false);
     m_password->selectAll();
     enableButton();
+}
+
+void SignInCard::offerPassword(const Secret &password)
+{
+    if (!m_password->isModified())
+        m_password->setText(QString::fromUtf8(password.bytes()));
 }
 
 void SignInCard::signIn()

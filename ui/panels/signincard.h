@@ -23,6 +23,8 @@ public:
 
     void show(const HalfCheck &check);
     using Card::show;
+    /// One that was typed elsewhere, unless another was typed here.
+    void offerPassword(const Secret &password);
 
 signals:
     /// An empty user name means the address.
