@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/checkfindings.h"
+#include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
 
 #include <QJsonObject>
@@ -19,6 +20,8 @@ struct SendFindings {
     QString messageId;
     qint64 sizeInBytes = 0;
     SendTiming timing;
+    std::optional<Arrival> arrival; ///< where it was to be awaited
+    ArrivalRequest awaited = {}; ///< what was looked for then
 };
 
 /// What `send --json` prints.

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,31 @@ namespace {
         return consents;
     }
 
+    /// Nothing if it is not whole, or speaks none of the protocols.
+    std::optional<SavedServer> serverIn(const QJsonObject &best, const QList<Protocol> &protocols)
+    {
+        const auto host = parseHostName(best[u"host"_s].toString());
+        const int port = best[u"port"_s].toInt();
+        const auto tls = tlsModeFromId(best[u"tls"_s].toString());
+        // Those who write an outgoing server by hand may leave the protocol out.
+        const QString protocol = best[u"protocol"_s].toString(toId(Protocol::Smtp));
+        const auto spoken = std::find_if(protocols.begin(), protocols.end(),
+            [&protocol](Protocol one) { return toId(one) == protocol; });
+        if (!std::holds_alternative<QString>(host) || port < 1 || port > 65535 || !tls
+            || spoken == protocols.end())
+            return std::nullopt;
+        SavedServer server;
+        server.endpoint = { *spoken, std::get<QString>(host), quint16(port), *tls };
+        server.username = best[u"username"_s].toString();
+        const QByteArray fingerprint
+            = QByteArray::fromHex(best[u"certificate_sha256"_s].toString().toLatin1());
+        const CheckConsents given
+            = consentsNamed(best[u"consented"_s], server.endpoint, fingerprint);
+        server.consents = { given.unencrypted, given.fingerprints.value(0) };
+        server.wanted = consentsNamed(best[u"needs_consent"_s], server.endpoint, fingerprint);
+        return server;
+    }
+
 } // namespace
 
 SavedSettings readSettings(CommandLine &line, const QByteArray &document)
@@ -55,23 +82,17 @@ SavedSettings readSettings(CommandLine &line, const QByteArray &document)
                              "send with."));
         return settings;
     }
-    const auto host = parseHostName(best[u"host"_s].toString());
-    const int port = best[u"port"_s].toInt();
-    const auto tls = tlsModeFromId(best[u"tls"_s].toString());
-    if (!std::holds_alternative<QString>(host) || port < 1 || port > 65535 || !tls) {
+    const auto outgoing = serverIn(best, { Protocol::Smtp });
+    if (!outgoing) {
         line.complain(ExitStatus::BadInput,
             SettingsFile::tr("--settings: host, port or tls of the outgoing server is missing or "
                              "impossible."));
         return settings;
     }
+    static_cast<SavedServer &>(settings) = *outgoing;
     settings.address = all[u"address"_s].toString();
-    settings.endpoint = { Protocol::Smtp, std::get<QString>(host), quint16(port), *tls };
-    settings.username = best[u"username"_s].toString();
-    const QByteArray fingerprint
-        = QByteArray::fromHex(best[u"certificate_sha256"_s].toString().toLatin1());
-    const CheckConsents given = consentsNamed(best[u"consented"_s], settings.endpoint, fingerprint);
-    settings.consents = { given.unencrypted, given.fingerprints.value(0) };
-    settings.wanted = consentsNamed(best[u"needs_consent"_s], settings.endpoint, fingerprint);
+    settings.incoming
+        = serverIn(all[u"incoming"_s][u"best"_s].toObject(), { Protocol::Imap, Protocol::Pop3 });
     return settings;
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString of(const SendFindings &findings, const Endpoint &endpoint) const;
 
 private:
+    [[nodiscard]] QString arrivalText(const SendFindings &findings) const;
+
     using Rows = QList<QPair<QString, QString>>;
 
     [[nodiscard]] QString headline(const Explanation &explanation) const;
