@@ -3,6 +3,7 @@
 
 #include "ui/pages/messagepage.h"
 
+#include "ui/panels/arrivalcard.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/icons.h"
@@ -43,6 +44,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_fault(new FaultLabel(m_send))
     , m_result(new SendResult)
+    , m_arrival(new ArrivalCard)
 {
     m_send->setIconSize({ fontMetrics().height(), fontMetrics().height() });
     m_send->setObjectName(u"send"_s);
@@ -67,6 +69,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_fault);
     column->addWidget(m_result); // in sight without scrolling, however long the message is
+    column->addWidget(m_arrival);
     column->addWidget(m_form);
     column->addWidget(m_size);
     column->addStretch(1);
@@ -88,6 +91,8 @@ void MessagePage::connectController()
     connect(controller(), &SetupController::sendFinished, this, &MessagePage::sendFinished);
     connect(controller(), &SetupController::sendStageReached, this, &MessagePage::showStage);
     connect(controller(), &SetupController::sendProgressed, this, &MessagePage::showProgress);
+    connect(controller(), &SetupController::arrivalReplaced, this,
+        [this] { m_arrival->follow(controller()->arrival()); });
     connect(controller(), &SetupController::startedOver, this, &MessagePage::startOver);
 }
 
