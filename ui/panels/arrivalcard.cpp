@@ -56,9 +56,9 @@ ArrivalCard::ArrivalCard(QWidget *parent)
     : Card(parent)
     , m_path(makeLabel())
     , m_removal(makeLabel())
-    , m_stop(new QPushButton(tr("Stop &waiting")))
-    , m_unfold(new QPushButton(tr("The way it t&ook")))
-    , m_remove(new QPushButton(tr("&Delete the test message")))
+    , m_stop(new QPushButton(tr("Sto&p waiting")))
+    , m_unfold(new QPushButton(tr("The &way it took")))
+    , m_remove(new QPushButton(tr("Delete th&e test message")))
 {
     setObjectName(u"arrival"_s);
     m_stop->setObjectName(u"stopWaiting"_s);
