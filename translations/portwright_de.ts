@@ -80,6 +80,199 @@
     </message>
 </context>
 <context>
+    <name>portwright::ArrivalCard</name>
+    <message>
+        <source>Sto&amp;p waiting</source>
+        <translation>Nicht weiter &amp;warten</translation>
+    </message>
+    <message>
+        <source>The &amp;way it took</source>
+        <translation>Der We&amp;g der Nachricht</translation>
+    </message>
+    <message>
+        <source>Delete th&amp;e test message</source>
+        <translation>Testnachricht &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ArrivalWords</name>
+    <message>
+        <source>Waiting for it to arrive...</source>
+        <translation>Warten auf die Ankunft...</translation>
+    </message>
+    <message>
+        <source>The mailbox is looked into for up to %1.</source>
+        <translation>Das Postfach wird bis zu %1 lang durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Your own mailbox is looked into for a report of what became of it, for up to %1.</source>
+        <translation>Ihr eigenes Postfach wird bis zu %1 lang nach einem Bericht durchgesehen, was aus der Nachricht wurde.</translation>
+    </message>
+    <message>
+        <source>Whether it arrived was not waited for</source>
+        <translation>Auf die Ankunft wurde nicht gewartet</translation>
+    </message>
+    <message>
+        <source>The server accepted the message; what became of it is not known here.</source>
+        <translation>Der Server hat die Nachricht angenommen; was aus ihr wurde, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It landed in %1 after %2</source>
+        <translation>Sie landete nach %2 in %1</translation>
+    </message>
+    <message>
+        <source>It was delivered, but the receiving server takes it for junk.</source>
+        <translation>Sie wurde zugestellt, aber der empfangende Server hält sie für Spam.</translation>
+    </message>
+    <message>
+        <source>In your mail program, mark it as no junk: servers learn from that. If SPF or DKIM did not pass, whoever keeps the records of your domain can mend that; test messages with little text look like junk, too.</source>
+        <translation>Kennzeichnen Sie sie in Ihrem Mailprogramm als „kein Spam“: Server lernen daraus. Wurden SPF oder DKIM nicht bestanden, kann das beheben, wer die Einträge Ihrer Domain pflegt; auch Testnachrichten mit wenig Text sehen nach Spam aus.</translation>
+    </message>
+    <message>
+        <source>Arrived in %1 after %2</source>
+        <translation>Nach %2 in %1 angekommen</translation>
+    </message>
+    <message>
+        <source>Arrived after %1, but not in INBOX</source>
+        <translation>Nach %1 angekommen, aber nicht in INBOX</translation>
+    </message>
+    <message>
+        <source>It lies in %1: a filter or rule may have put it there.</source>
+        <translation>Sie liegt in %1: Vielleicht hat ein Filter oder eine Regel sie dorthin gelegt.</translation>
+    </message>
+    <message>
+        <source>The receiving server says nothing of SPF and DKIM.</source>
+        <translation>Der empfangende Server sagt nichts über SPF und DKIM.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox. Please check the address letter by letter.</source>
+        <translation>Dieses Postfach gibt es nicht. Bitte prüfen Sie die Adresse Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The domain of the address takes no mail. Please check it letter by letter.</source>
+        <translation>Die Domain der Adresse nimmt keine Mail an. Bitte prüfen Sie sie Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off. The recipient or their provider can change that.</source>
+        <translation>Das Postfach ist abgeschaltet. Der Empfänger oder sein Anbieter kann das ändern.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. The recipient must make room there.</source>
+        <translation>Das Postfach ist voll. Der Empfänger muss dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the mailbox. Please send a smaller one.</source>
+        <translation>Die Nachricht ist zu groß für das Postfach. Bitte senden Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>The receiving server refuses it: because of what it contains, or of who sends it. Its own words say more; your provider or the recipient&apos;s can help.</source>
+        <translation>Der empfangende Server lehnt sie ab: wegen ihres Inhalts oder wegen des Absenders. Seine eigenen Worte sagen mehr; Ihr Anbieter oder der des Empfängers kann helfen.</translation>
+    </message>
+    <message>
+        <source>No server could be reached that takes the mail of this address. Try again later.</source>
+        <translation>Kein Server, der Mail für diese Adresse annimmt, war erreichbar. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own words say why.</source>
+        <translation>Warum, sagen die eigenen Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>It came back after %1</source>
+        <translation>Sie kam nach %1 zurück</translation>
+    </message>
+    <message>
+        <source>A server reports in its own words that the message could not be delivered.</source>
+        <translation>Ein Server berichtet in eigenen Worten, dass die Nachricht nicht zugestellt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Read the report, in your mailbox or below.</source>
+        <translation>Lesen Sie den Bericht, in Ihrem Postfach oder unten.</translation>
+    </message>
+    <message>
+        <source>A server reports that it could not be delivered to %1.</source>
+        <translation>Ein Server berichtet, dass sie an %1 nicht zugestellt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Delivered, says the server of %1</source>
+        <translation>Zugestellt, sagt der Server von %1</translation>
+    </message>
+    <message>
+        <source>Its report came after %1. In which folder the message lies cannot be seen from here.</source>
+        <translation>Sein Bericht kam nach %1. In welchem Ordner die Nachricht liegt, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Handed on towards %1</source>
+        <translation>An %1 weitergereicht</translation>
+    </message>
+    <message>
+        <source>The next server sends no reports, so no more can be known from here.</source>
+        <translation>Der nächste Server sendet keine Berichte, mehr ist von hier also nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Whether it arrived cannot be seen from here</source>
+        <translation>Ob sie ankam, ist von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The server accepted it for somebody else&apos;s mailbox, which nobody but its owner can look into. No report that it failed came within %1.</source>
+        <translation>Der Server hat sie für ein fremdes Postfach angenommen, in das nur dessen Besitzer sehen kann. Innerhalb von %1 kam kein Bericht über einen Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient. A delivery report can be asked for when sending, where the servers on the way support that.</source>
+        <translation>Fragen Sie den Empfänger. Beim Senden kann ein Zustellbericht verlangt werden, wo die Server auf dem Weg das unterstützen.</translation>
+    </message>
+    <message>
+        <source>Not seen yet, after %1</source>
+        <translation>Nach %1 noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>The server accepted the message, but it is not in %1 so far. That need not mean that it is lost: servers may check mail for minutes, or let unknown senders wait. A filter may also have put it into another folder, or thrown it away.</source>
+        <translation>Der Server hat die Nachricht angenommen, aber sie liegt bisher nicht in %1. Das muss nicht heißen, dass sie verloren ist: Server prüfen Mail manchmal minutenlang oder lassen unbekannte Absender warten. Ein Filter kann sie auch in einen anderen Ordner gelegt oder weggeworfen haben.</translation>
+    </message>
+    <message>
+        <source>Look into the mailbox again in some minutes. If it has not come within an hour, show your provider the server&apos;s reply to the message: it names it.</source>
+        <translation>Sehen Sie in einigen Minuten noch einmal in das Postfach. Ist sie nach einer Stunde nicht da, zeigen Sie Ihrem Anbieter die Antwort des Servers auf die Nachricht: Sie nennt sie.</translation>
+    </message>
+    <message>
+        <source>Whether it arrived could not be found out</source>
+        <translation>Ob sie ankam, ließ sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>a server without a name</source>
+        <translation>ein Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>encrypted (%1)</source>
+        <translation>verschlüsselt (%1)</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%n Sekunde später</numerusform>
+            <numerusform>%n Sekunden später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test message is deleted.</source>
+        <translation>Die Testnachricht ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The test message is marked as deleted; your mail program will remove it.</source>
+        <translation>Die Testnachricht ist zum Löschen vorgemerkt; Ihr Mailprogramm wird sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The test message could not be deleted.</source>
+        <translation>Die Testnachricht konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::AssistantWindow</name>
     <message>
         <source>Protocol &amp;log</source>
@@ -2994,6 +3187,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>It works, but large pieces get lost at one port</source>
         <translation>Es funktioniert, aber an einem Port gehen große Stücke verloren</translation>
     </message>
+    <message>
+        <source>Look whether the message arrived before you send it again.</source>
+        <translation>Sehen Sie nach, ob die Nachricht angekommen ist, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Keep using port {otherPort}.</source>
+        <translation>Bleiben Sie beim Port {otherPort}.</translation>
+    </message>
+    <message>
+        <source>Keep using the port that works.</source>
+        <translation>Bleiben Sie bei dem Port, der funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DiagnosisWords</name>
@@ -3096,6 +3301,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>half of the account: how it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Was Sie aufheben sollten</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Z&amp;usammenfassung</translation>
+    </message>
+    <message>
+        <source>For your &amp;mail program</source>
+        <translation>Für Ihr &amp;Mailprogramm</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DraftOptions</name>
@@ -3170,6 +3387,841 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This message was sent to test the settings of a mail program. It needs no answer.</source>
         <translation>Diese Nachricht prüft die Einstellungen eines E-Mail-Programms. Sie braucht keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ExportCommand</name>
+    <message>
+        <source>Gives settings for a mail program, as a file or as a command line.</source>
+        <translation>Gibt Einstellungen für ein Mailprogramm aus, als Datei oder als Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>What is to be done with them is said on standard error. No password is in them.</source>
+        <translation>Was damit zu tun ist, steht auf der Standardfehlerausgabe. Ein Passwort ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>What check --json printed into FILE; - is standard input. Both halves are used.</source>
+        <translation>Was check --json in FILE ausgegeben hat; - ist die Standardeingabe. Beide Hälften werden verwendet.</translation>
+    </message>
+    <message>
+        <source>For whom: one of the names that --list shows.</source>
+        <translation>Für wen: einer der Namen, die --list zeigt.</translation>
+    </message>
+    <message>
+        <source>Writes into FILE, whole or not at all. Default: standard output.</source>
+        <translation>Schreibt in FILE, ganz oder gar nicht. Vorgabe: die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, which recipients see. Default: none.</source>
+        <translation>Der Name der Person, den Empfänger sehen. Vorgabe: keiner.</translation>
+    </message>
+    <message>
+        <source>Lists the names, and ends.</source>
+        <translation>Zählt die Namen auf.</translation>
+    </message>
+    <message>
+        <source>With --list: prints the list as JSON.</source>
+        <translation>Bei --list: gibt die Liste als JSON aus.</translation>
+    </message>
+    <message>
+        <source>With --for sheet only: prints the password on the sheet as well, from --password-file, --password-stdin, PORTWRIGHT_PASSWORD or a question.</source>
+        <translation>Nur bei --for sheet: druckt auch das Passwort auf das Blatt, aus --password-file, --password-stdin, PORTWRIGHT_PASSWORD oder nach einer Frage.</translation>
+    </message>
+    <message>
+        <source>Reads that password from the first line of FILE.</source>
+        <translation>Liest dieses Passwort aus der ersten Zeile von FILE.</translation>
+    </message>
+    <message>
+        <source>Reads that password from the first line of standard input.</source>
+        <translation>Liest dieses Passwort aus der ersten Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The command export takes no arguments of its own: name the settings with --settings.</source>
+        <translation>Der Befehl export nimmt keine eigenen Argumente: Nennen Sie die Einstellungen mit --settings.</translation>
+    </message>
+    <message>
+        <source>--json goes with --list only.</source>
+        <translation>--json geht nur zusammen mit --list.</translation>
+    </message>
+    <message>
+        <source>Name the file that check --json was printed into with --settings.</source>
+        <translation>Nennen Sie mit --settings die Datei mit der Ausgabe von check --json.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot give both the settings and the password.</source>
+        <translation>Die Standardeingabe kann nicht Einstellungen und Passwort zugleich liefern.</translation>
+    </message>
+    <message>
+        <source>--for: there is no &quot;%1&quot;. There are: %2.</source>
+        <translation>--for: „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>For whom? Name it with --for. There are: %1.</source>
+        <translation>Für wen? Nennen Sie es mit --for. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>--with-password: only the sheet can hold a password.</source>
+        <translation>--with-password: Nur das Blatt kann ein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>A password is used for --for sheet --with-password only.</source>
+        <translation>Ein Passwort wird nur bei --for sheet --with-password verwendet.</translation>
+    </message>
+    <message>
+        <source>Password of %1, for the sheet:</source>
+        <translation>Passwort von %1, für das Blatt:</translation>
+    </message>
+    <message>
+        <source>--with-password: there is no password.</source>
+        <translation>--with-password: Es gibt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>--output: &quot;%1&quot; could not be written: %2. What was there before is untouched.</source>
+        <translation>--output: „%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ExportWords</name>
+    <message>
+        <source>Open the menu, choose Account Settings, then Account Actions and Add Mail Account.</source>
+        <translation>Öffnen Sie das Menü, wählen Sie „Konten-Einstellungen“, dann „Konten-Aktionen“ und „E-Mail-Konto hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Enter your password and click Continue.</source>
+        <translation>Geben Sie Ihr Passwort ein und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Click Continue. Where settings were found, click Edit configuration, else Configure Manually.</source>
+        <extracomment>In the German version: &quot;Weiter; Manuell einrichten&quot;</extracomment>
+        <translation>Klicken Sie auf „Weiter“. Wenn Einstellungen gefunden wurden, klicken Sie auf „Konfiguration bearbeiten“, sonst auf „Manuell einrichten“.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>In the German version: &quot;Protokoll&quot;</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Incoming server:</source>
+        <extracomment>In the German version: &quot;Posteingangs-Server&quot;</extracomment>
+        <translation>Posteingangs-Server:</translation>
+    </message>
+    <message>
+        <source>Continue to the outgoing server:</source>
+        <extracomment>In the German version: &quot;Postausgangs-Server&quot;</extracomment>
+        <translation>Weiter zum Postausgangs-Server:</translation>
+    </message>
+    <message>
+        <source>Hostname</source>
+        <extracomment>In the German version: &quot;Hostname&quot;</extracomment>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <extracomment>In the German version: &quot;Verbindungssicherheit&quot;</extracomment>
+        <translation>Verbindungssicherheit</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <extracomment>In the German version: &quot;Authentifizierung&quot;</extracomment>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <extracomment>In the German version: &quot;Benutzername&quot;</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Click Finish.</source>
+        <extracomment>In the German version: &quot;Abschließen&quot;</extracomment>
+        <translation>Klicken Sie auf „Abschließen“.</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <extracomment>In the German version: &quot;Passwort, normal&quot;
+----------
+In the German version: &quot;Normales Passwort&quot;</extracomment>
+        <translation>Passwort, normal</translation>
+    </message>
+    <message>
+        <source>Encrypted password</source>
+        <extracomment>In the German version: &quot;Verschlüsseltes Passwort&quot;</extracomment>
+        <translation>Verschlüsseltes Passwort</translation>
+    </message>
+    <message>
+        <source>OAuth2</source>
+        <translation>OAuth2</translation>
+    </message>
+    <message>
+        <source>Choose File, then Add Account.</source>
+        <translation>Wählen Sie „Datei“, dann „Konto hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Enter your password and click Connect.</source>
+        <translation>Geben Sie Ihr Passwort ein und klicken Sie auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>Open Advanced options, tick &quot;Let me set up my account manually&quot; and click Connect.</source>
+        <translation>Öffnen Sie „Erweiterte Optionen“, haken Sie „Ich möchte mein Konto manuell einrichten“ an und klicken Sie auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>Choose the account type</source>
+        <translation>Wählen Sie den Kontotyp</translation>
+    </message>
+    <message>
+        <source>Incoming mail:</source>
+        <translation>Eingehende E-Mail:</translation>
+    </message>
+    <message>
+        <source>Outgoing mail:</source>
+        <translation>Ausgehende E-Mail:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption method</source>
+        <translation>Verschlüsselungsmethode</translation>
+    </message>
+    <message>
+        <source>Outlook signs in with the address. To change that, open Control Panel, Mail, Email Accounts, Change, and enter this User Name</source>
+        <translation>Outlook meldet sich mit der Adresse an. Um das zu ändern, öffnen Sie „Systemsteuerung“, „Mail“, „E-Mail-Konten“, „Ändern“, und geben Sie diesen Benutzernamen ein</translation>
+    </message>
+    <message>
+        <source>Click Done.</source>
+        <translation>Klicken Sie auf „Fertig“.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Accounts, Your accounts, and click Add account.</source>
+        <translation>Öffnen Sie „Einstellungen“, dann „Konten“, „Ihre Konten“, und klicken Sie auf „Konto hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Click Continue, then Choose provider.</source>
+        <translation>Klicken Sie auf „Weiter“, dann auf „Anbieter auswählen“.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Click Show more. Incoming server:</source>
+        <translation>Klicken Sie auf „Mehr anzeigen“. Posteingangsserver:</translation>
+    </message>
+    <message>
+        <source>SMTP outgoing server:</source>
+        <translation>SMTP-Postausgangsserver:</translation>
+    </message>
+    <message>
+        <source>Secure connection type</source>
+        <translation>Sicherer Verbindungstyp</translation>
+    </message>
+    <message>
+        <source>Click Continue and agree that the mail goes through the Microsoft Cloud, or cancel.</source>
+        <translation>Klicken Sie auf „Weiter“ und stimmen Sie zu, dass die Mail durch die Microsoft Cloud geht, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>In Mail, choose Mail, Add Account, Other Mail Account, Continue.</source>
+        <translation>Wählen Sie in Mail „Mail“, „Account hinzufügen“, „Anderer Mail-Account“, „Fortfahren“.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email Address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Enter your password and click Sign In.</source>
+        <translation>Geben Sie Ihr Passwort ein und klicken Sie auf „Anmelden“.</translation>
+    </message>
+    <message>
+        <source>Where Mail cannot verify the account, it asks for the servers. Whatever it leaves out stands under Mail, Settings, Accounts, Server Settings, once &quot;Automatically manage connection settings&quot; is off.</source>
+        <translation>Wenn Mail den Account nicht überprüfen kann, fragt es nach den Servern. Was dabei fehlt, steht unter „Mail“, „Einstellungen“, „Accounts“, „Servereinstellungen“, sobald „Verbindungseinstellungen automatisch verwalten“ aus ist.</translation>
+    </message>
+    <message>
+        <source>Account Type</source>
+        <translation>Account-Typ</translation>
+    </message>
+    <message>
+        <source>Incoming Mail Server:</source>
+        <translation>Server für eintreffende E-Mails:</translation>
+    </message>
+    <message>
+        <source>Outgoing Mail Server (SMTP):</source>
+        <translation>Server für ausgehende E-Mails (SMTP):</translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Use TLS/SSL</source>
+        <translation>TLS/SSL verwenden</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <extracomment>In the German version: &quot;Authentifizierung&quot;</extracomment>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Click Sign In, or Save in Server Settings.</source>
+        <translation>Klicken Sie auf „Anmelden“, oder in den „Servereinstellungen“ auf „Sichern“.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>MD5 Challenge-Response</source>
+        <translation>MD5-Challenge-Response</translation>
+    </message>
+    <message>
+        <source>Choose Settings, Configure KMail, Accounts.</source>
+        <translation>Wählen Sie „Einstellungen“, „KMail einrichten“, „Konten“.</translation>
+    </message>
+    <message>
+        <source>Under Identities: Your name</source>
+        <translation>Unter „Identitäten“: Ihr Name</translation>
+    </message>
+    <message>
+        <source>Under Identities: Email address</source>
+        <translation>Unter „Identitäten“: E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Choose the type of account</source>
+        <translation>Wählen Sie den Typ des Kontos</translation>
+    </message>
+    <message>
+        <source>On the page Receiving, click Add:</source>
+        <translation>Klicken Sie auf der Seite „Empfang“ auf „Hinzufügen“:</translation>
+    </message>
+    <message>
+        <source>On the page Sending, click Add and choose SMTP:</source>
+        <translation>Klicken Sie auf der Seite „Versand“ auf „Hinzufügen“ und wählen Sie SMTP:</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port (page Advanced)</source>
+        <translation>Port (Seite „Erweitert“)</translation>
+    </message>
+    <message>
+        <source>Encryption (page Advanced)</source>
+        <translation>Verschlüsselung (Seite „Erweitert“)</translation>
+    </message>
+    <message>
+        <source>Authentication (page Advanced)</source>
+        <translation>Authentifizierung (Seite „Erweitert“)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Click OK.</source>
+        <translation>Klicken Sie auf „OK“.</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>CRAM-MD5</source>
+        <translation>CRAM-MD5</translation>
+    </message>
+    <message>
+        <source>Choose File, New, Mail Account.</source>
+        <translation>Wählen Sie „Datei“, „Neu“, „E-Mail-Konto“.</translation>
+    </message>
+    <message>
+        <source>Full Name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Enter your password when Evolution asks for it.</source>
+        <translation>Geben Sie Ihr Passwort ein, wenn Evolution danach fragt.</translation>
+    </message>
+    <message>
+        <source>Untick &quot;Look up mail server details based on the entered e-mail address&quot; and click Next.</source>
+        <translation>Nehmen Sie den Haken bei „Eigenschaften des E-Mail-Servers anhand der eingegebenen E-Mail-Adresse abrufen“ weg und klicken Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Server Type</source>
+        <translation>Server-Art</translation>
+    </message>
+    <message>
+        <source>On the page Receiving Email:</source>
+        <translation>Auf der Seite „Abrufen von E-Mails“:</translation>
+    </message>
+    <message>
+        <source>On the page Sending Email, choose SMTP and tick &quot;Server requires authentication&quot;:</source>
+        <translation>Wählen Sie auf der Seite „Verschicken von E-Mails“ SMTP und haken Sie „Server erfordert Legitimation“ an:</translation>
+    </message>
+    <message>
+        <source>Click Next, then Apply.</source>
+        <translation>Klicken Sie auf „Weiter“, dann auf „Anwenden“.</translation>
+    </message>
+    <message>
+        <source>TLS on a dedicated port</source>
+        <translation>TLS auf einem dedizierten Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS after connecting</source>
+        <translation>STARTTLS nach Verbinden</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (klassisch)</translation>
+    </message>
+    <message>
+        <source>Outlook (new)</source>
+        <translation>Outlook (neu)</translation>
+    </message>
+    <message>
+        <source>Outlook for Android, iPhone and iPad</source>
+        <translation>Outlook für Android, iPhone und iPad</translation>
+    </message>
+    <message>
+        <source>Apple Mail on a Mac</source>
+        <translation>Apple Mail auf dem Mac</translation>
+    </message>
+    <message>
+        <source>Apple Mail on iPhone and iPad</source>
+        <translation>Apple Mail auf iPhone und iPad</translation>
+    </message>
+    <message>
+        <source>Gmail app for Android</source>
+        <translation>Gmail-App für Android</translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android, K-9 Mail</source>
+        <translation>Thunderbird für Android, K-9 Mail</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>WordPress with WP Mail SMTP</source>
+        <translation>WordPress mit WP Mail SMTP</translation>
+    </message>
+    <message>
+        <source>Printer or scanner (scan to e-mail)</source>
+        <translation>Drucker oder Scanner (Scan an E-Mail)</translation>
+    </message>
+    <message>
+        <source>WordPress without a plug-in</source>
+        <translation>WordPress ohne Plugin</translation>
+    </message>
+    <message>
+        <source>msmtp configuration</source>
+        <translation>Konfiguration von msmtp</translation>
+    </message>
+    <message>
+        <source>Postfix relay</source>
+        <translation>Postfix-Relay</translation>
+    </message>
+    <message>
+        <source>swaks command line</source>
+        <translation>Befehlszeile für swaks</translation>
+    </message>
+    <message>
+        <source>curl command line</source>
+        <translation>Befehlszeile für curl</translation>
+    </message>
+    <message>
+        <source>Laravel (.env)</source>
+        <translation>Laravel (.env)</translation>
+    </message>
+    <message>
+        <source>Django (.env)</source>
+        <translation>Django (.env)</translation>
+    </message>
+    <message>
+        <source>Ruby on Rails (.env)</source>
+        <translation>Ruby on Rails (.env)</translation>
+    </message>
+    <message>
+        <source>Nextcloud (occ)</source>
+        <translation>Nextcloud (occ)</translation>
+    </message>
+    <message>
+        <source>Profile for Mac, iPhone and iPad (.mobileconfig)</source>
+        <translation>Profil für Mac, iPhone und iPad (.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>Autoconfig file for the mail domain</source>
+        <translation>Autoconfig-Datei für die Maildomain</translation>
+    </message>
+    <message>
+        <source>DNS records for the mail domain</source>
+        <translation>DNS-Einträge für die Maildomain</translation>
+    </message>
+    <message>
+        <source>QR code for Thunderbird for Android</source>
+        <translation>QR-Code für Thunderbird für Android</translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation>Blatt zum Ausdrucken</translation>
+    </message>
+    <message>
+        <source>This program gives the user name and the password to Microsoft, which fetches the mail and keeps a copy.</source>
+        <translation>Dieses Programm gibt Benutzernamen und Passwort an Microsoft weiter; Microsoft holt die Mail ab und behält eine Kopie.</translation>
+    </message>
+    <message>
+        <source>A profile (.mobileconfig) spares these steps: open it on the device.</source>
+        <translation>Ein Profil (.mobileconfig) erspart diese Schritte: Öffnen Sie es auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>A QR code spares these steps in Thunderbird: choose Settings, Import settings, Scan QR code.</source>
+        <translation>Ein QR-Code erspart diese Schritte in Thunderbird: Wählen Sie „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“.</translation>
+    </message>
+    <message>
+        <source>The names differ from maker to maker. Old devices know no encryption that is still allowed; then only an update of the device helps.</source>
+        <translation>Die Bezeichnungen sind je nach Hersteller verschieden. Alte Geräte kennen keine Verschlüsselung, die noch erlaubt ist; dann hilft nur ein Update des Geräts.</translation>
+    </message>
+    <message>
+        <source>The first lines go into wp-config.php, the others into a new file. Write the password between the quotes of SMTP_PASSWORD.</source>
+        <translation>Die ersten Zeilen gehören in wp-config.php, die anderen in eine neue Datei. Schreiben Sie das Passwort zwischen die Anführungszeichen von SMTP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Goes into the file .msmtprc in your home folder, which nobody else may read. msmtp asks for the password; for use without a person, add passwordeval with a command that prints it.</source>
+        <translation>Gehört in die Datei .msmtprc in Ihrem persönlichen Ordner, die niemand sonst lesen darf. msmtp fragt nach dem Passwort; für den Betrieb ohne Person ergänzen Sie passwordeval mit einem Befehl, der es ausgibt.</translation>
+    </message>
+    <message>
+        <source>Write the password behind the last colon, let only root read sasl_passwd, then run: postfix reload. On Debian, the package libsasl2-modules is needed; where the authorities lie in another file, change smtp_tls_CAfile.</source>
+        <translation>Schreiben Sie das Passwort hinter den letzten Doppelpunkt, lassen Sie nur root sasl_passwd lesen, und führen Sie dann aus: postfix reload. Unter Debian wird das Paket libsasl2-modules gebraucht; liegen die Zertifizierungsstellen in einer anderen Datei, ändern Sie smtp_tls_CAfile.</translation>
+    </message>
+    <message>
+        <source>Sends a test message to yourself. The password is asked for.</source>
+        <translation>Sendet eine Testnachricht an Sie selbst. Nach dem Passwort wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The password is left empty: write it there, and keep the file out of the repository.</source>
+        <translation>Das Passwort ist leer gelassen: Tragen Sie es dort ein, und halten Sie die Datei aus dem Repository heraus.</translation>
+    </message>
+    <message>
+        <source>Run as the user of the web server, in the folder of Nextcloud, with the password in the environment variable SMTP_PASSWORD.</source>
+        <translation>Führen Sie es als Benutzer des Webservers aus, im Ordner von Nextcloud, mit dem Passwort in der Umgebungsvariablen SMTP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Open it on the device and confirm it in Settings; it is not signed, and the device says so. The password is asked for there.</source>
+        <translation>Öffnen Sie es auf dem Gerät und bestätigen Sie es in den Einstellungen; es ist nicht signiert, und das Gerät sagt das auch. Nach dem Passwort wird dort gefragt.</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the domain: publish it at the address /mail/config-v1.1.xml of the host &quot;autoconfig&quot; in the domain, with https and the type text/xml, which Thunderbird insists on.</source>
+        <translation>Für die Person, die die Domain betreut: Veröffentlichen Sie sie unter der Adresse /mail/config-v1.1.xml des Hosts „autoconfig“ in der Domain, mit https und dem Typ text/xml, auf dem Thunderbird besteht.</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the domain. The host &quot;autoconfig&quot; must be a web server that publishes the autoconfig file; leave the line out if there is none.</source>
+        <translation>Für die Person, die die Domain betreut. Der Host „autoconfig“ muss ein Webserver sein, der die Autoconfig-Datei veröffentlicht; lassen Sie die Zeile weg, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>In Thunderbird for Android, choose Settings, Import settings, Scan QR code. The password is asked for there.</source>
+        <translation>Wählen Sie in Thunderbird für Android „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“. Nach dem Passwort wird dort gefragt.</translation>
+    </message>
+    <message>
+        <source>It needs a server for outgoing mail, and none was found.</source>
+        <translation>Dafür wird ein Postausgangsserver gebraucht, und es wurde keiner gefunden.</translation>
+    </message>
+    <message>
+        <source>It needs a server for incoming mail too, and none was found or looked for.</source>
+        <translation>Dafür wird auch ein Posteingangsserver gebraucht, und es wurde keiner gefunden oder keiner gesucht.</translation>
+    </message>
+    <message>
+        <source>The sign-in works with a token or a certificate, not with a password, and that cannot be said there.</source>
+        <translation>Die Anmeldung geht mit einem Token oder einem Zertifikat, nicht mit einem Passwort, und das lässt sich dort nicht angeben.</translation>
+    </message>
+    <message>
+        <source>It is for encrypted servers only, and one of these is not.</source>
+        <translation>Das ist nur für verschlüsselte Server, und einer von diesen ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The address, the user name or the server&apos;s name has a form that cannot be written there.</source>
+        <translation>Die Adresse, der Benutzername oder der Name des Servers hat eine Form, die sich dort nicht schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: the password and the mail can be read on the way.</source>
+        <translation>%1 ist nicht verschlüsselt: Passwort und Mail können unterwegs mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified. Programs will refuse it or ask; its SHA-256 fingerprint is %2.</source>
+        <translation>Das Zertifikat von %1 kann nicht bestätigt werden. Programme werden es ablehnen oder nachfragen; sein SHA-256-Fingerabdruck ist %2.</translation>
+    </message>
+    <message>
+        <source>Tap your picture, then the cog wheel, Add Account and Add Email Account.</source>
+        <translation>Tippen Sie auf Ihr Bild, dann auf das Zahnrad, „Konto hinzufügen“ und „E-Mail-Konto hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Tap Continue and, where settings are offered, Choose another provider; then switch Use Advanced Settings on.</source>
+        <translation>Tippen Sie auf „Weiter“ und, wenn Einstellungen angeboten werden, auf „Anderen Anbieter auswählen“; schalten Sie dann „Erweiterte Einstellungen verwenden“ ein.</translation>
+    </message>
+    <message>
+        <source>Incoming mail server:</source>
+        <translation>Posteingangsserver:</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server (SMTP):</source>
+        <translation>Postausgangsserver (SMTP):</translation>
+    </message>
+    <message>
+        <source>Security Type</source>
+        <translation>Sicherheitstyp</translation>
+    </message>
+    <message>
+        <source>Tap the tick or Sign In. The app fetches the mail through the Microsoft Cloud.</source>
+        <translation>Tippen Sie auf das Häkchen oder auf „Anmelden“. Die App holt die Mail durch die Microsoft Cloud ab.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Apps, Mail, Mail Accounts, Add Account, Other, Add Mail Account.</source>
+        <translation>Öffnen Sie „Einstellungen“, „Apps“, „Mail“, „Mail-Accounts“, „Account hinzufügen“, „Andere“, „Mail-Account hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter your password and tap Next.</source>
+        <translation>Geben Sie Ihr Passwort ein und tippen Sie auf „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Where the servers are not found, they are asked for. Port, SSL and authentication stand in the account under Advanced, and for outgoing mail under SMTP.</source>
+        <translation>Wenn die Server nicht gefunden werden, wird nach ihnen gefragt. Port, SSL und Authentifizierung stehen im Account unter „Erweitert“, für ausgehende Mail unter „SMTP“.</translation>
+    </message>
+    <message>
+        <source>Outgoing Mail Server:</source>
+        <translation>Server für ausgehende E-Mails:</translation>
+    </message>
+    <message>
+        <source>Server Port</source>
+        <translation>Server-Port</translation>
+    </message>
+    <message>
+        <source>Use SSL</source>
+        <translation>SSL verwenden</translation>
+    </message>
+    <message>
+        <source>Tap Next, then Save.</source>
+        <translation>Tippen Sie auf „Weiter“, dann auf „Sichern“.</translation>
+    </message>
+    <message>
+        <source>Tap your picture, then Add another account, then Other.</source>
+        <translation>Tippen Sie auf Ihr Bild, dann auf „Weiteres Konto hinzufügen“, dann auf „Andere“.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Enter your email</source>
+        <translation>E-Mail-Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Tap Manual setup.</source>
+        <translation>Tippen Sie auf „Manuell einrichten“.</translation>
+    </message>
+    <message>
+        <source>Choose the type of account: Personal, with</source>
+        <translation>Wählen Sie den Kontotyp: „Privat“, mit</translation>
+    </message>
+    <message>
+        <source>Incoming server settings:</source>
+        <extracomment>In the German version: &quot;Einstellungen des Posteingangsservers&quot;</extracomment>
+        <translation>Einstellungen des Posteingangsservers:</translation>
+    </message>
+    <message>
+        <source>Tap Next. Outgoing server settings, with Require sign-in switched on:</source>
+        <translation>Tippen Sie auf „Weiter“. Einstellungen des Postausgangsservers, mit „Anmeldung erforderlich“ eingeschaltet:</translation>
+    </message>
+    <message>
+        <source>Security type</source>
+        <translation>Sicherheitstyp</translation>
+    </message>
+    <message>
+        <source>Tap Next until the account is there.</source>
+        <translation>Tippen Sie auf „Weiter“, bis das Konto da ist.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Add account.</source>
+        <translation>Öffnen Sie „Einstellungen“, dann „Konto hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Tap Next. Where settings were found, tap Edit configuration.</source>
+        <translation>Tippen Sie auf „Weiter“. Wenn Einstellungen gefunden wurden, tippen Sie auf „Konfiguration bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>Tap Next. Outgoing server settings:</source>
+        <extracomment>In the German version: &quot;Einstellungen des Postausgangsservers&quot;</extracomment>
+        <translation>Tippen Sie auf „Weiter“. Einstellungen des Postausgangsservers:</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>In the German version: &quot;Sicherheit&quot;</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>In the dashboard of WordPress, open WP Mail SMTP, Settings, General.</source>
+        <translation>Öffnen Sie im Dashboard von WordPress „WP Mail SMTP“, „Einstellungen“, „Allgemein“.</translation>
+    </message>
+    <message>
+        <source>From Name</source>
+        <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>From Email</source>
+        <translation>Absender-E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter your password as SMTP Password.</source>
+        <translation>Geben Sie Ihr Passwort als „SMTP-Passwort“ ein.</translation>
+    </message>
+    <message>
+        <source>As Mailer, choose Other SMTP.</source>
+        <translation>Wählen Sie als Mailer „Anderer SMTP“.</translation>
+    </message>
+    <message>
+        <source>SMTP Host</source>
+        <translation>SMTP-Host</translation>
+    </message>
+    <message>
+        <source>SMTP Port</source>
+        <translation>SMTP-Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>SMTP Username</source>
+        <translation>SMTP-Benutzername</translation>
+    </message>
+    <message>
+        <source>Click Save Settings, then send yourself a message under Tools, Email Test.</source>
+        <translation>Klicken Sie auf „Einstellungen speichern“, und senden Sie sich dann unter „Werkzeuge“, „E-Mail-Test“ eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Open the web page of the device in a browser and look for E-mail, Scan to e-mail or SMTP.</source>
+        <translation>Öffnen Sie die Webseite des Geräts in einem Browser und suchen Sie nach „E-Mail“, „Scan an E-Mail“ oder „SMTP“.</translation>
+    </message>
+    <message>
+        <source>Sender address (From)</source>
+        <translation>Absenderadresse (Von)</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP-Server</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>SMTP-Port</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>SMTP authentication</source>
+        <translation>SMTP-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Save, and use the test of the device to send a message.</source>
+        <translation>Speichern Sie, und senden Sie mit der Testfunktion des Geräts eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>SSL/TLS (SMTPS, from the start)</source>
+        <translation>SSL/TLS (SMTPS, von Anfang an)</translation>
+    </message>
+    <message>
+        <source>On (LOGIN or PLAIN)</source>
+        <translation>Ein (LOGIN oder PLAIN)</translation>
+    </message>
+    <message>
+        <source>On (CRAM-MD5)</source>
+        <translation>Ein (CRAM-MD5)</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4363,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Best so far: %1, %2</source>
         <translation>Bisher am besten: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::HandOverPanel</name>
+    <message>
+        <source>Print the pass&amp;word on the sheet</source>
+        <translation>Passwort auf das &amp;Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>Sp&amp;eichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Settings f&amp;or:</source>
+        <translation>Einstellungen &amp;für:</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <extracomment>A kind of file, %1 is the ending of its name in capitals</extracomment>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Saved to &quot;%1&quot;.</source>
+        <translation>In „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +4676,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The first line holds no password.</source>
         <translation>Die erste Zeile enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Give one of --password-file and --password-stdin.</source>
+        <translation>Geben Sie nur eines an von --password-file und --password-stdin.</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +5165,6 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <translation>Sendet mit dem, was check --json in FILE ausgegeben hat.</translation>
     </message>
     <message>
-        <source>--await-arrival: this version cannot look into a mailbox yet.</source>
-        <translation>--await-arrival: Diese Version kann noch nicht in ein Postfach sehen.</translation>
-    </message>
-    <message>
         <source>The command send takes no arguments of its own: name the recipients with --to.</source>
         <translation>Der Befehl send nimmt keine eigenen Argumente: Nennen Sie die Empfänger mit --to.</translation>
     </message>
@@ -4095,6 +5191,22 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>There is a user name, %1, but no password: give --password-file, --password-stdin or the environment variable PORTWRIGHT_PASSWORD, or say --no-sign-in.</source>
         <translation>Es gibt einen Benutzernamen, %1, aber kein Passwort: Geben Sie --password-file, --password-stdin oder die Umgebungsvariable PORTWRIGHT_PASSWORD an, oder --no-sign-in.</translation>
+    </message>
+    <message>
+        <source>Looks into the mailbox that --settings names until the message is there, and says where, when, and by which way it came; for another&apos;s address, until a report comes. SECONDS from 1 to 3600; default: 60.</source>
+        <translation>Sieht in das Postfach, das --settings nennt, bis die Nachricht da ist, und sagt, wo sie liegt, wann und auf welchem Weg sie kam; bei fremder Adresse, bis ein Bericht kommt. SECONDS von 1 bis 3600; Vorgabe: 60.</translation>
+    </message>
+    <message>
+        <source>--await-arrival: say how many seconds, from 1 to 3600, not &quot;%1&quot;.</source>
+        <translation>--await-arrival: Geben Sie die Sekunden an, von 1 bis 3600, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--await-arrival: to see whether it arrives, a mailbox must be known. Give --settings with what check --json printed for the address, incoming mail included.</source>
+        <translation>--await-arrival: Um die Ankunft zu sehen, muss ein Postfach bekannt sein. Geben Sie --settings mit dem an, was check --json für die Adresse ausgegeben hat, Posteingang eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>--await-arrival: the mailbox can be looked into only with its password.</source>
+        <translation>--await-arrival: In das Postfach kann nur mit seinem Passwort gesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5322,14 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>--settings: host, port or tls of the outgoing server is missing or impossible.</source>
         <translation>--settings: host, port oder tls des Postausgangsservers fehlt oder ist unmöglich.</translation>
     </message>
+    <message>
+        <source>--settings: protocol, host, port, tls or username of a server is missing or impossible.</source>
+        <translation>--settings: protocol, host, port, tls oder username eines Servers fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>--settings: the check found no server, so there is nothing to export.</source>
+        <translation>--settings: Die Prüfung hat keinen Server gefunden, also gibt es nichts zu exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::SettingsPage</name>
@@ -4221,6 +5341,62 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>Everything works. The sign-in was accepted at %1, encrypted and with a valid certificate.</source>
         <extracomment>%1 is one server or two</extracomment>
         <translation>Alles funktioniert. Die Anmeldung wurde bei %1 angenommen, verschlüsselt und mit gültigem Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SettingsSheet</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Mail settings of %1</source>
+        <translation>Mail-Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this text, as a tag of RFC 5646</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The password is not on this sheet.</source>
+        <translation>Das Passwort steht nicht auf diesem Blatt.</translation>
+    </message>
+    <message>
+        <source>The password is on this sheet, as you asked. Whoever finds it can read your mail.</source>
+        <translation>Das Passwort steht auf diesem Blatt, wie Sie es wollten. Wer es findet, kann Ihre Mail lesen.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +5497,18 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::StepsList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the name of a field, such as &quot;Server&quot;</extracomment>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +5690,14 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation>Der Weg der Nachricht</translation>
+    </message>
+    <message>
+        <source>What servers reported</source>
+        <translation>Was Server berichteten</translation>
     </message>
 </context>
 <context>

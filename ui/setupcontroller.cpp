@@ -294,11 +294,33 @@ std::optional<MessageFault> SetupController::send(const MessageDraft &draft)
     connect(sender, &MessageSender::finished, this, [this] {
         m_isSending = false;
         emit sendFinished();
+        awaitArrival();
     });
+    dropArrival();
     m_isSending = true;
     emit sendStarted();
     sender->start();
     return std::nullopt;
+}
+
+void SetupController::awaitArrival()
+{
+    if (phase(Half::Incoming) != HalfCheck::Phase::SignedIn || !m_sender
+        || m_sender->outcome().acceptance != Acceptance::Accepted)
+        return;
+    m_arrival = arrivalAfterCheck(m_host->engine(), m_check->incoming(), m_sender->message());
+    if (!m_arrival)
+        return;
+    emit arrivalReplaced();
+    m_arrival->start();
+}
+
+void SetupController::dropArrival()
+{
+    if (!m_arrival)
+        return;
+    m_arrival.reset();
+    emit arrivalReplaced();
 }
 
 void SetupController::cancelSend()
@@ -335,6 +357,7 @@ void SetupController::startOver()
 
 void SetupController::dropEverything()
 {
+    dropArrival();
     if (m_sender) {
         m_sender->disconnect(this);
         if (std::exchange(m_isSending, false)) {

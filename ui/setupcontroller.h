@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assistant/accountcheck.h"
+#include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
 #include "diagnosis/diagnosis.h"
 #include "message/messagesource.h"
@@ -87,6 +88,10 @@ public:
     /// Stops at once; `sendFinished` follows if a send was on its way.
     void cancelSend();
 
+    /// Who looks, or looked, whether the message sent last arrived; null where nobody does: it was
+    /// not accepted, or there is no mailbox to look into.
+    [[nodiscard]] ArrivalChecker *arrival() const { return m_arrival.get(); }
+
     /// From now on everything is about practice servers, whose account is filled in. False if they
     /// cannot start: see `host()->practiceErrorWords()`.
     [[nodiscard]] bool startPractice(const QString &scenario);
@@ -112,6 +117,8 @@ signals:
     void sendStageReached(portwright::Stage stage);
     void sendProgressed(qint64 sentBytes, qint64 totalBytes);
     void sendFinished();
+    /// There is another `arrival`, or none any more.
+    void arrivalReplaced();
 
     void preferencesChanged();
     void startedOver();
@@ -128,6 +135,8 @@ private:
     [[nodiscard]] bool canShareConsents(Half half) const;
     void shareConsents(Half half);
     void dropEverything();
+    void awaitArrival();
+    void dropArrival();
 
     EngineHost *m_host;
     SetupModel *m_model;
@@ -136,6 +145,7 @@ private:
     QMap<Half, Agreement> m_agreements;
     QSet<Half> m_declined;
     std::unique_ptr<MessageSender> m_sender;
+    std::unique_ptr<ArrivalChecker> m_arrival;
     bool m_isSending = false;
     bool m_isCheckOutdated = false;
 };

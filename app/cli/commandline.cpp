@@ -38,7 +38,7 @@ CommandLine::CommandLine(const Synopsis &synopsis, const QList<QCommandLineOptio
 
 void CommandLine::parse(const QStringList &arguments)
 {
-    if (!m_parser.parse(QStringList { QString() } + withPracticeValue(arguments)))
+    if (!m_parser.parse(QStringList { QString() } + withOptionalValues(arguments)))
         complain(ExitStatus::WrongUse, m_parser.errorText());
 }
 
@@ -178,16 +178,19 @@ QList<QCommandLineOption> commonOptions()
     };
 }
 
-QStringList withPracticeValue(const QStringList &arguments)
+QStringList withOptionalValues(const QStringList &arguments)
 {
     QStringList joined;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         joined << arguments[i];
-        if (arguments[i] != u"--practice"_s)
+        const bool isArrival = arguments[i] == u"--await-arrival"_s;
+        if (arguments[i] != u"--practice"_s && !isArrival)
             continue;
         joined.last() += u'=';
         const QString next = arguments.value(i + 1);
-        if (!next.isEmpty() && !next.startsWith(u'-') && !next.contains(u'@'))
+        const bool isValue = isArrival ? !next.isEmpty() && next.at(0).isDigit()
+                                       : !next.startsWith(u'-') && !next.contains(u'@');
+        if (!next.isEmpty() && isValue)
             joined.last() += arguments[++i];
     }
     return joined;

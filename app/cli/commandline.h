@@ -75,9 +75,9 @@ private:
 /// Options that every command has.
 [[nodiscard]] QList<QCommandLineOption> commonOptions();
 
-/// `--practice` may stand alone: gives it the empty value then, so that "--practice NAME",
-/// "--practice=NAME" and "--practice" all read as an option with a value. What looks like a mail
-/// address is none of its names.
-[[nodiscard]] QStringList withPracticeValue(const QStringList &arguments);
+/// `--practice` and `--await-arrival` may stand alone: gives them the empty value then, so that
+/// "--practice NAME", "--practice=NAME" and "--practice" all read as an option with a value. What
+/// looks like a mail address is no name of a scenario, and what is no number no time to wait.
+[[nodiscard]] QStringList withOptionalValues(const QStringList &arguments);
 
 } // namespace portwright

@@ -69,6 +69,26 @@ ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked)
     return failedIn(outcome.stage);
 }
 
+ExitStatus exitStatusOf(const Arrival &arrival, const ArrivalRequest &request)
+{
+    switch (arrival.state) {
+    case ArrivalState::Arrived:
+    case ArrivalState::Reported:
+        return ExitStatus::Success;
+    case ArrivalState::Bounced:
+        return ExitStatus::MessageRefused;
+    case ArrivalState::NotSeenYet: // of somebody else's mailbox no more can be known
+        return request.expectation == ArrivalExpectation::Message ? ExitStatus::TryAgainLater
+                                                                  : ExitStatus::Success;
+    case ArrivalState::CannotLook:
+        return exitStatusOf(arrival.outcome, request.endpoint.tls);
+    case ArrivalState::Looking:
+    case ArrivalState::Cancelled:
+        break;
+    }
+    return ExitStatus::Interrupted;
+}
+
 ExitStatus exitStatusOf(HalfCheck::Phase phase, const ProbeReport *best)
 {
     using Phase = HalfCheck::Phase;

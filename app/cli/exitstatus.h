@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assistant/accountcheck.h"
+#include "assistant/arrivalchecker.h"
 
 namespace portwright {
 
@@ -33,6 +34,8 @@ enum class ExitStatus {
 
 /// Of a session that was to send a message over a connection encrypted as `asked`.
 [[nodiscard]] ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked);
+/// Of the arrival of a message that was accepted.
+[[nodiscard]] ExitStatus exitStatusOf(const Arrival &arrival, const ArrivalRequest &request);
 /// Of the check of a half in `phase`, with what its best endpoint showed; null where there is none.
 [[nodiscard]] ExitStatus exitStatusOf(HalfCheck::Phase phase, const ProbeReport *best);
 /// Of both halves: what went wrong furthest on the way, for that is nearest to working.

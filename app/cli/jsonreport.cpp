@@ -3,6 +3,7 @@
 
 #include "app/cli/jsonreport.h"
 
+#include "app/cli/arrivaljson.h"
 #include "app/cli/diagnosisjson.h"
 #include "app/cli/discoveryjson.h"
 #include "diagnosis/checkverdict.h"
@@ -219,7 +220,9 @@ QJsonObject toJson(const SendFindings &findings)
                 { u"accepted"_s, milliseconds(findings.timing.accepted) },
                 { u"total"_s, milliseconds(findings.timing.total) },
             } },
-        { u"arrival"_s, QJsonValue::Null },
+        { u"arrival"_s,
+            findings.arrival ? QJsonValue(toJson(*findings.arrival))
+                             : QJsonValue(QJsonValue::Null) },
         { u"diagnoses"_s, toJson(findings.diagnoses) },
     };
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/checkfindings.h"
+#include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
 
 #include <QJsonObject>
@@ -20,6 +21,8 @@ struct SendFindings {
     qint64 sizeInBytes = 0;
     SendTiming timing;
     QList<Diagnosis> diagnoses {};
+    std::optional<Arrival> arrival {}; ///< where it was to be awaited
+    ArrivalRequest awaited {}; ///< what was looked for then
 
     [[nodiscard]] std::optional<DiagnosisCode> codeFor(const RefusedRecipient &recipient) const;
 };

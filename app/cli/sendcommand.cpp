@@ -10,10 +10,26 @@
 #include "app/cli/textreport.h"
 #include "network/sessiondriver.h"
 #include "practice/practiceserver.h"
+#include "ui/words/arrivalwords.h"
+
+#include <algorithm>
 
 namespace portwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool isTo(const MessageDraft &draft, const MailAddress &owner)
+    {
+        const QList<MailAddress> recipients = draft.to + draft.cc + draft.bcc;
+        return std::any_of(
+            recipients.begin(), recipients.end(), [&owner](const MailAddress &recipient) {
+                return recipient.toString().compare(owner.toString(), Qt::CaseInsensitive) == 0;
+            });
+    }
+
+} // namespace
 
 CommandLine::Synopsis SendCommand::synopsis()
 {
@@ -31,9 +47,11 @@ QList<QCommandLineOption> SendCommand::options()
     options += draftOptions();
     options += connectionOptions();
     options += passwordOptions();
-    QCommandLineOption later(u"await-arrival"_s);
-    later.setFlags(QCommandLineOption::HiddenFromHelp);
-    options << later;
+    options << QCommandLineOption(u"await-arrival"_s,
+        tr("Looks into the mailbox that --settings names until the message is there, and says "
+           "where, when, and by which way it came; for another's address, until a report comes. "
+           "SECONDS from 1 to 3600; default: 60."),
+        u"[SECONDS]"_s);
     return options;
 }
 
@@ -42,10 +60,7 @@ SendCommand::SendCommand(const CommandContext &context)
     , m_terminal(context.terminal)
     , m_clock(context.clock)
 {
-    if (m_line.isSet(u"await-arrival"_s))
-        m_line.complain(ExitStatus::WrongUse,
-            tr("--await-arrival: this version cannot look into a mailbox yet."));
-    else if (!m_line.positional().isEmpty())
+    if (!m_line.positional().isEmpty())
         m_line.complain(ExitStatus::WrongUse,
             tr("The command send takes no arguments of its own: name the recipients with --to."));
     if (m_line.text(u"text"_s) == u"-"_s && m_line.isSet(u"password-stdin"_s))
@@ -67,12 +82,14 @@ SendCommand::SendCommand(const CommandContext &context)
         return;
     }
     readSignIn(settings, draft.from->toString());
+    if (m_line.isSet(u"await-arrival"_s))
+        readArrival(settings, draft);
     if (m_line.fault())
         return;
     m_sender = std::make_unique<MessageSender>(
         m_composition.engine(), m_request, std::get<BuiltMessage>(std::move(built)));
-    connect(
-        m_sender.get(), &MessageSender::finished, this, &SendCommand::report, Qt::QueuedConnection);
+    // At once, for the time until it arrives counts from here.
+    connect(m_sender.get(), &MessageSender::finished, this, &SendCommand::awaitArrival);
     if (m_line.isSet(u"v"_s)) {
         m_terminal.follow(*m_composition.engine().transcript);
     } else if (m_terminal.showsProgress()) {
@@ -103,10 +120,16 @@ SavedSettings SendCommand::readServer()
         = known.port.value_or(known.tls == TlsMode::Implicit ? quint16(465) : quint16(587));
     settings.endpoint.tls
         = known.tls.value_or(usualTlsMode(Protocol::Smtp, settings.endpoint.port));
+    if (m_line.isSet(u"practice"_s)) {
+        settings.address = m_composition.practiceAddress();
+        settings.incoming = SavedServer { { Protocol::Imap, u"mail."_s + PracticeServer::domain(),
+                                              993, TlsMode::Implicit },
+            m_composition.practiceAddress(), {}, {} };
+    }
     return settings;
 }
 
-Consents SendCommand::readConsents(const SavedSettings &settings)
+Consents SendCommand::readConsents(const SavedServer &settings)
 {
     const QList<QByteArray> fingerprints = m_line.fingerprints(u"accept-fingerprint"_s);
     const QStringList servers = m_line.hosts(u"accept-server"_s);
@@ -152,16 +175,81 @@ void SendCommand::readSignIn(const SavedSettings &settings, const QString &sende
                 .arg(username));
 }
 
+void SendCommand::readArrival(const SavedSettings &settings, const MessageDraft &draft)
+{
+    const QString typed = m_line.text(u"await-arrival"_s);
+    bool isNumber = true;
+    const int seconds = typed.isEmpty() ? 60 : typed.toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > 3600)
+        m_line.complain(ExitStatus::WrongUse,
+            tr("--await-arrival: say how many seconds, from 1 to 3600, not \"%1\".").arg(typed));
+    if (!settings.incoming) {
+        m_line.complain(ExitStatus::WrongUse,
+            tr("--await-arrival: to see whether it arrives, a mailbox must be known. Give "
+               "--settings with what check --json printed for the address, incoming mail "
+               "included."));
+        return;
+    }
+    if (!m_request.credentials) {
+        m_line.complain(ExitStatus::WrongUse,
+            tr("--await-arrival: the mailbox can be looked into only with its password."));
+        return;
+    }
+    ArrivalRequest request;
+    request.endpoint = settings.incoming->endpoint;
+    request.consents = readConsents(*settings.incoming);
+    request.credentials = m_request.credentials;
+    if (!settings.incoming->username.isEmpty())
+        request.credentials->username = settings.incoming->username;
+    const auto owner = MailAddress::parse(
+        settings.address.isEmpty() ? draft.from->toString() : settings.address);
+    if (const auto *address = std::get_if<MailAddress>(&owner))
+        request.owner = *address;
+    request.expectation = request.owner && isTo(draft, *request.owner)
+        ? ArrivalExpectation::Message
+        : ArrivalExpectation::ReportsOnly;
+    request.patience = std::chrono::seconds(seconds);
+    m_awaited = request;
+}
+
+void SendCommand::interrupt()
+{
+    if (m_arrival)
+        m_arrival->cancel();
+    else
+        m_sender->cancel();
+}
+
 void SendCommand::start()
 {
     m_startedAfter = m_clock.elapsed();
     m_sender->start();
 }
 
+void SendCommand::awaitArrival()
+{
+    const bool isAccepted = m_sender->outcome().acceptance == Acceptance::Accepted;
+    if (!m_awaited || !isAccepted) {
+        QMetaObject::invokeMethod(this, &SendCommand::report, Qt::QueuedConnection);
+        return;
+    }
+    m_awaited->messageId = m_sender->message().messageId;
+    m_arrival = std::make_unique<ArrivalChecker>(m_composition.engine(), *m_awaited);
+    connect(m_arrival.get(), &ArrivalChecker::finished, this, &SendCommand::report,
+        Qt::QueuedConnection);
+    if (!m_line.isSet(u"v"_s) && m_terminal.showsProgress())
+        m_terminal.note(ArrivalWords::explain(m_arrival->arrival(), *m_awaited).title);
+    m_arrival->start();
+}
+
 void SendCommand::report()
 {
     SendFindings findings { m_sender->outcome(), m_sender->message().messageId,
         m_sender->message().source->sizeInBytes(), m_sender->timing(), m_sender->diagnoses() };
+    if (m_arrival) {
+        findings.arrival = m_arrival->arrival();
+        findings.awaited = *m_awaited;
+    }
     SendTiming &timing = findings.timing;
     for (auto *time : { &timing.connect, &timing.tls, &timing.signIn, &timing.accepted }) {
         if (*time)
@@ -170,6 +258,8 @@ void SendCommand::report()
     timing.total += m_startedAfter;
 
     ExitStatus status = exitStatusOf(findings.outcome, m_request.endpoint.tls);
+    if (findings.arrival && status == ExitStatus::Success)
+        status = exitStatusOf(*findings.arrival, findings.awaited);
     const TextReport text(
         m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
     const QByteArray report = m_line.isSet(u"json"_s)

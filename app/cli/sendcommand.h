@@ -6,11 +6,12 @@
 #include "app/cli/command.h"
 #include "app/cli/settingsfile.h"
 #include "app/composition.h"
+#include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
 
 namespace portwright {
 
-/// `send`: sends one message and tells what the server said of it.
+/// `send`: sends one message and tells what the server said of it, and whether it arrived.
 class SendCommand : public Command {
     Q_OBJECT
 public:
@@ -20,12 +21,14 @@ public:
     [[nodiscard]] static QList<QCommandLineOption> options();
 
     void start() override;
-    void interrupt() override { m_sender->cancel(); }
+    void interrupt() override;
 
 private:
     [[nodiscard]] SavedSettings readServer();
-    [[nodiscard]] Consents readConsents(const SavedSettings &settings);
+    [[nodiscard]] Consents readConsents(const SavedServer &server);
     void readSignIn(const SavedSettings &settings, const QString &sender);
+    void readArrival(const SavedSettings &settings, const MessageDraft &draft);
+    void awaitArrival();
     void report();
 
     CommandLine &m_line;
@@ -34,6 +37,8 @@ private:
     Composition m_composition;
     SendRequest m_request;
     std::unique_ptr<MessageSender> m_sender;
+    std::optional<ArrivalRequest> m_awaited;
+    std::unique_ptr<ArrivalChecker> m_arrival;
     std::chrono::milliseconds m_startedAfter { 0 };
 };
 

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
@@ -46,48 +48,50 @@ namespace {
         return all;
     }
 
-    std::optional<Endpoint> endpointOf(const QJsonObject &best, Protocol protocol)
+    /// Nothing if it is not whole, or speaks none of the protocols.
+    std::optional<SavedServer> serverIn(const QJsonObject &best, const QList<Protocol> &protocols)
     {
         const auto host = parseHostName(best[u"host"_s].toString());
         const int port = best[u"port"_s].toInt();
         const auto tls = tlsModeFromId(best[u"tls"_s].toString());
-        if (!std::holds_alternative<QString>(host) || port < 1 || port > 65535 || !tls)
-            return {};
-        return Endpoint { protocol, std::get<QString>(host), quint16(port), *tls };
-    }
-
-    QByteArray fingerprintOf(const QJsonObject &best)
-    {
-        return QByteArray::fromHex(best[u"certificate_sha256"_s].toString().toLatin1());
+        // Those who write an outgoing server by hand may leave the protocol out.
+        const QString protocol = best[u"protocol"_s].toString(toId(Protocol::Smtp));
+        const auto spoken = std::find_if(protocols.begin(), protocols.end(),
+            [&protocol](Protocol one) { return toId(one) == protocol; });
+        if (!std::holds_alternative<QString>(host) || port < 1 || port > 65535 || !tls
+            || spoken == protocols.end())
+            return std::nullopt;
+        SavedServer server;
+        server.endpoint = { *spoken, std::get<QString>(host), quint16(port), *tls };
+        server.username = best[u"username"_s].toString();
+        const QByteArray fingerprint
+            = QByteArray::fromHex(best[u"certificate_sha256"_s].toString().toLatin1());
+        const CheckConsents given
+            = consentsNamed(best[u"consented"_s], server.endpoint, fingerprint);
+        server.consents = { given.unencrypted, given.fingerprints.value(0) };
+        server.wanted = consentsNamed(best[u"needs_consent"_s], server.endpoint, fingerprint);
+        return server;
     }
 
     /// One half for other programs; nothing, and a complaint where it is impossible.
     std::optional<ServerSettings> serverOf(CommandLine &line, const QJsonObject &best,
         const QList<Protocol> &protocols, const MailAddress &address)
     {
-        const QString protocolId = best[u"protocol"_s].toString();
-        std::optional<Endpoint> endpoint;
-        for (const Protocol protocol : protocols) {
-            if (protocolId == toId(protocol))
-                endpoint = endpointOf(best, protocol);
-        }
+        const auto saved = serverIn(best, protocols);
         ServerSettings server;
         server.username = best[u"username"_s].toString(address.toString());
         server.mechanism = best[u"auth"_s].toString();
         // What has a line break in it could smuggle lines of its own into a configuration.
-        if (!endpoint || !isUsableUsername(server.username)) {
+        if (!saved || !isUsableUsername(server.username)) {
             line.complain(ExitStatus::BadInput,
                 SettingsFile::tr("--settings: protocol, host, port, tls or username of a server is "
                                  "missing or impossible."));
             return {};
         }
-        server.endpoint = *endpoint;
-        for (const QString &member : { u"needs_consent"_s, u"consented"_s }) {
-            const CheckConsents consents
-                = consentsNamed(best[member], *endpoint, fingerprintOf(best));
-            if (!consents.fingerprints.isEmpty())
-                server.fingerprint = consents.fingerprints.constFirst();
-        }
+        server.endpoint = saved->endpoint;
+        server.fingerprint = saved->consents.fingerprint.isEmpty()
+            ? saved->wanted.fingerprints.value(0)
+            : saved->consents.fingerprint;
         return server;
     }
 
@@ -97,6 +101,8 @@ SavedSettings readSettings(CommandLine &line, const QByteArray &document)
 {
     SavedSettings settings;
     const QJsonObject all = objectOf(line, document);
+    if (line.fault())
+        return settings;
     const QJsonObject best = all[u"outgoing"_s][u"best"_s].toObject();
     if (best.isEmpty()) {
         line.complain(ExitStatus::BadInput,
@@ -104,21 +110,17 @@ SavedSettings readSettings(CommandLine &line, const QByteArray &document)
                              "send with."));
         return settings;
     }
-    const auto endpoint = endpointOf(best, Protocol::Smtp);
-    if (!endpoint) {
+    const auto outgoing = serverIn(best, { Protocol::Smtp });
+    if (!outgoing) {
         line.complain(ExitStatus::BadInput,
             SettingsFile::tr("--settings: host, port or tls of the outgoing server is missing or "
                              "impossible."));
         return settings;
     }
+    static_cast<SavedServer &>(settings) = *outgoing;
     settings.address = all[u"address"_s].toString();
-    settings.endpoint = *endpoint;
-    settings.username = best[u"username"_s].toString();
-    const CheckConsents given
-        = consentsNamed(best[u"consented"_s], settings.endpoint, fingerprintOf(best));
-    settings.consents = { given.unencrypted, given.fingerprints.value(0) };
-    settings.wanted
-        = consentsNamed(best[u"needs_consent"_s], settings.endpoint, fingerprintOf(best));
+    settings.incoming
+        = serverIn(all[u"incoming"_s][u"best"_s].toObject(), { Protocol::Imap, Protocol::Pop3 });
     return settings;
 }
 

@@ -8,15 +8,23 @@
 #include "assistant/recommendation.h"
 #include "protocol/sessionplan.h"
 
+#include <optional>
+
 namespace portwright {
 
-/// The outgoing settings that `check --json` printed.
-struct SavedSettings {
-    QString address; ///< that was checked; may be empty
+/// One server of those that `check --json` printed.
+struct SavedServer {
     Endpoint endpoint;
     QString username;
     Consents consents; ///< that were given to the check
     CheckConsents wanted; ///< those that were needed and not given, in the form of giving them
+};
+
+/// The settings that `check --json` printed: those of the outgoing server, and the incoming one
+/// where it was found.
+struct SavedSettings : SavedServer {
+    QString address; ///< that was checked; may be empty
+    std::optional<SavedServer> incoming;
 };
 
 /// Reads such a document. What is missing or impossible in it is complained about, as bad input.

@@ -3,6 +3,8 @@
 
 #include "app/cli/textreport.h"
 
+#include "ui/words/arrivalwords.h"
+
 #include "app/cli/exitstatus.h"
 #include "app/cli/terminal.h"
 #include "transcript/transcript.h"
@@ -141,7 +143,9 @@ QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) c
             text += heading(tr("Its certificate")) + table(certificateRows(*outcome.tls));
         next = agreeingWith({ outcome.tls ? fingerprintOption(*outcome.tls) : unencryptedOption });
     }
-    if (!next.isEmpty())
+    if (findings.arrival)
+        text += u'\n' + arrivalText(findings);
+    else if (!next.isEmpty())
         text += heading(tr("What to do next")) + list(next.split(u'\n'));
     return text;
 }
@@ -160,6 +164,22 @@ QString TextReport::section(const QString &title, Severity severity,
             lines << tr("%1. %2").arg(step + 1).arg(words.steps[step]);
         text += (text.isEmpty() ? heading(title) : QString(u'\n')) + list(lines);
     }
+    return text;
+}
+
+QString TextReport::arrivalText(const SendFindings &findings) const
+{
+    const Arrival &arrival = *findings.arrival;
+    const Explanation explanation = ArrivalWords::explain(arrival, findings.awaited);
+    QString text = headline(explanation);
+    const QStringList path = ArrivalWords::path(arrival.message.path);
+    if (!path.isEmpty())
+        text += heading(tr("The way it took")) + list(path);
+    const QStringList quotations = ArrivalWords::quotations(arrival);
+    if (!quotations.isEmpty())
+        text += heading(tr("What servers reported")) + list(quotations);
+    if (!explanation.nextStep.isEmpty())
+        text += heading(tr("What to do next")) + list(explanation.nextStep.split(u'\n'));
     return text;
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString of(const SendFindings &findings, const Endpoint &endpoint) const;
 
 private:
+    [[nodiscard]] QString arrivalText(const SendFindings &findings) const;
+
     using Rows = QList<QPair<QString, QString>>;
 
     /// `heading` and each diagnosis of `severity` in words; nothing where there is none.

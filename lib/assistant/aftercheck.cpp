@@ -22,4 +22,22 @@ std::unique_ptr<MessageSender> senderAfterCheck(
         engine, std::move(request), std::move(message), check.takeSignedInDriver());
 }
 
+std::unique_ptr<ArrivalChecker> arrivalAfterCheck(
+    const Engine &engine, HalfCheck &check, const BuiltMessage &message)
+{
+    const ProbeReport *best = check.best();
+    if (!best || check.phase() != HalfCheck::Phase::SignedIn)
+        return nullptr;
+    ArrivalRequest request;
+    request.endpoint = best->endpoint;
+    request.credentials = check.credentials();
+    request.consents = check.consentsForBest();
+    request.messageId = message.messageId;
+    request.owner = check.request().address;
+    request.expectation = message.envelope.recipients.contains(check.request().address)
+        ? ArrivalExpectation::Message
+        : ArrivalExpectation::ReportsOnly;
+    return std::make_unique<ArrivalChecker>(engine, std::move(request), check.takeSignedInDriver());
+}
+
 } // namespace portwright

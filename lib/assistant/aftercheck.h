@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistant/arrivalchecker.h"
 #include "assistant/halfcheck.h"
 #include "assistant/messagesender.h"
 
@@ -12,5 +13,10 @@ namespace portwright {
 /// and over its signed-in connection while that lasts. Null if the check found no endpoint.
 [[nodiscard]] std::unique_ptr<MessageSender> senderAfterCheck(
     const Engine &engine, HalfCheck &check, BuiltMessage message);
+
+/// Who looks whether `message`, just accepted, arrives: in the mailbox that `check` signed in to,
+/// over its connection while that lasts. Null if it did not sign in.
+[[nodiscard]] std::unique_ptr<ArrivalChecker> arrivalAfterCheck(
+    const Engine &engine, HalfCheck &check, const BuiltMessage &message);
 
 } // namespace portwright

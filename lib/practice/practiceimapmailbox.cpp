@@ -4,6 +4,7 @@
 #include "practice/practiceimapmailbox.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -45,8 +46,9 @@ namespace {
     /// With the empty line that ends it.
     QByteArray headerOf(const PracticeMessage &message)
     {
-        const qsizetype end = message.content.indexOf("\r\n\r\n");
-        return end < 0 ? message.content : message.content.first(end + 4);
+        const QByteArray whole = message.delivered();
+        const qsizetype end = whole.indexOf("\r\n\r\n");
+        return end < 0 ? whole : whole.first(end + 4);
     }
 
     /// Whether one of the fields called `name` contains `text`, folded or not, in any case.
@@ -66,6 +68,23 @@ namespace {
         return '{' + QByteArray::number(octets.size()) + "}\r\n" + octets;
     }
 
+    /// "BODY.PEEK[]<0.2048>" (RFC 9051, section 6.4.5) asks for so many octets.
+    std::optional<qsizetype> sizeOfBeginning(const QByteArray &item)
+    {
+        static const QRegularExpression beginning(
+            u"\\ABODY(?:\\.PEEK)?\\[\\]<0\\.([1-9][0-9]{0,8})>\\z"_s);
+        const auto match = beginning.match(QString::fromLatin1(item));
+        return match.hasMatch() ? std::optional<qsizetype>(match.captured(1).toLongLong())
+                                : std::nullopt;
+    }
+
+    /// Nothing if `text` is no date as SEARCH wants it.
+    std::optional<QDate> dateOf(const QByteArray &text)
+    {
+        const QDate date = QLocale::c().toDate(QString::fromLatin1(text), u"d-MMM-yyyy"_s);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+
     /// One item with what it says; nothing if it is not known.
     std::optional<QByteArray> itemOf(const PracticeMessage &message, const QByteArray &item)
     {
@@ -74,16 +93,24 @@ namespace {
         if (item == "FLAGS")
             return "FLAGS ()";
         if (item == "RFC822.SIZE")
-            return "RFC822.SIZE " + QByteArray::number(message.content.size());
+            return "RFC822.SIZE " + QByteArray::number(message.delivered().size());
         if (item == "INTERNALDATE")
             return "INTERNALDATE \""
                 + QLocale::c().toString(message.received, u"dd-MMM-yyyy hh:mm:ss"_s).toLatin1()
                 + " +0000\"";
         if (item == "BODY[]" || item == "BODY.PEEK[]")
-            return "BODY[] " + literal(message.content);
+            return "BODY[] " + literal(message.delivered());
+        if (const auto size = sizeOfBeginning(item))
+            return "BODY[]<0> " + literal(message.delivered().left(*size));
         if (item == "BODY[HEADER]" || item == "BODY.PEEK[HEADER]")
             return "BODY[HEADER] " + literal(headerOf(message));
         return std::nullopt;
+    }
+
+    bool has(const QList<PracticeMessage> &messages, quint32 identifier)
+    {
+        return std::ranges::find(messages, identifier, &PracticeMessage::uniqueIdentifier)
+            != messages.end();
     }
 
     /// The items that were named: one, or a list of them.
@@ -116,11 +143,12 @@ QByteArray PracticeImapMailbox::update(const QList<PracticeMessage> &messages)
 {
     QByteArray lines;
     const quint32 last = highest(Numbering::Unique);
-    const quint32 first = messages.isEmpty() ? last + 1 : messages.first().uniqueIdentifier;
-    // A full mailbox drops its oldest messages; each time the next one becomes the first.
+    int place = 1;
     for (const PracticeMessage &message : std::as_const(m_messages)) {
-        if (message.uniqueIdentifier < first)
-            lines += "* 1 EXPUNGE\r\n";
+        if (has(messages, message.uniqueIdentifier))
+            ++place;
+        else
+            lines += "* " + QByteArray::number(place) + " EXPUNGE\r\n";
     }
     m_messages = messages;
     if (highest(Numbering::Unique) > last)
@@ -146,6 +174,17 @@ std::optional<QByteArray> PracticeImapMailbox::search(
             const QByteArray text = criteria[++i].text;
             found.removeIf(
                 [&](const PracticeMessage &message) { return !hasField(message, name, text); });
+        } else if (key == "TEXT" && rest >= 1) {
+            const QByteArray text = criteria[++i].text.toLower();
+            found.removeIf([&](const PracticeMessage &message) {
+                return !message.delivered().toLower().contains(text);
+            });
+        } else if (key == "SINCE" && rest >= 1) {
+            const auto date = dateOf(criteria[++i].text);
+            if (!date)
+                return std::nullopt;
+            found.removeIf(
+                [&](const PracticeMessage &message) { return message.received.date() < *date; });
         } else if (key == "UID" && rest >= 1) {
             const auto ranges = rangesOf(criteria[++i].text, highest(Numbering::Unique));
             if (!ranges)
@@ -193,6 +232,34 @@ std::optional<QByteArray> PracticeImapMailbox::fetch(
         lines += "* " + QByteArray::number(place + 1) + " FETCH (" + told.join(' ') + ")\r\n";
     }
     return lines;
+}
+
+bool PracticeImapMailbox::mark(const QList<PracticeImapWord> &words)
+{
+    const QByteArray what = words.value(1, PracticeImapWord {}).text.toUpper();
+    const auto ranges
+        = rangesOf(words.value(0, PracticeImapWord {}).text, highest(Numbering::Unique));
+    const auto flags = itemsIn(words.mid(2));
+    if (!ranges || !flags || *flags != QList<QByteArray> { "\\DELETED" }
+        || (what != "+FLAGS" && what != "+FLAGS.SILENT"))
+        return false;
+    for (const PracticeMessage &message : std::as_const(m_messages)) {
+        if (contains(*ranges, message.uniqueIdentifier))
+            m_marked.insert(message.uniqueIdentifier);
+    }
+    return true;
+}
+
+QList<quint32> PracticeImapMailbox::marked(const QList<PracticeImapWord> &words) const
+{
+    const auto ranges
+        = rangesOf(words.value(0, PracticeImapWord {}).text, highest(Numbering::Unique));
+    QList<quint32> identifiers;
+    for (const quint32 identifier : m_marked) {
+        if (ranges && contains(*ranges, identifier))
+            identifiers.append(identifier);
+    }
+    return identifiers;
 }
 
 quint32 PracticeImapMailbox::numberOf(qsizetype place, Numbering numbering) const

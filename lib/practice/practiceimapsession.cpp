@@ -15,11 +15,12 @@ namespace {
 
     using Numbering = PracticeImapMailbox::Numbering;
 
-    /// They are as old as IMAP, and nothing here may be changed.
+    /// All that is known here is to remove single messages, and that not everywhere.
     bool isChange(const QByteArray &name)
     {
         static const QSet<QByteArray> changes { "CREATE", "DELETE", "RENAME", "SUBSCRIBE",
-            "UNSUBSCRIBE", "APPEND", "EXPUNGE", "STORE", "COPY", "UID STORE", "UID COPY" };
+            "UNSUBSCRIBE", "APPEND", "EXPUNGE", "STORE", "COPY", "UID STORE", "UID EXPUNGE",
+            "UID COPY" };
         return changes.contains(name);
     }
 
@@ -185,6 +186,15 @@ bool PracticeImapSession::commandInMailbox()
         fetch(Numbering::Sequence);
     } else if (name == "UID FETCH") {
         fetch(Numbering::Unique);
+    } else if (name == "UID STORE" && m_isInboxOpen && m_mayRemove) {
+        if (m_mailbox->mark(m_command.words))
+            ok("Done");
+        else
+            no("[CANNOT] Only \\Deleted can be set here");
+    } else if (name == "UID EXPUNGE" && m_isInboxOpen && m_mayRemove) {
+        m_postOffice.remove(m_mailbox->marked(m_command.words));
+        updateMailbox();
+        ok("Done");
     } else if (name == "CHECK") {
         updateMailbox();
         ok("Done");
@@ -201,7 +211,7 @@ QByteArray PracticeImapSession::capabilities() const
 {
     QByteArray names = "IMAP4rev1 LITERAL+ SASL-IR ID";
     if (m_isSignedIn)
-        return names + " NAMESPACE QUOTA QUOTA=RES-STORAGE SPECIAL-USE UNSELECT";
+        return names + " NAMESPACE QUOTA QUOTA=RES-STORAGE SPECIAL-USE UIDPLUS UNSELECT";
     if (offersStartTls())
         names += " STARTTLS";
     if (!mayTakePassword())
@@ -339,10 +349,12 @@ void PracticeImapSession::select()
     tell("FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)");
     tell(QByteArray::number(m_mailbox->size()) + " EXISTS");
     tell("0 RECENT");
-    tell("OK [PERMANENTFLAGS ()] Nothing can be marked");
+    m_mayRemove = m_command.name == "SELECT" && m_isInboxOpen;
+    tell(m_mayRemove ? "OK [PERMANENTFLAGS (\\Deleted)] That can be set"
+                     : "OK [PERMANENTFLAGS ()] Nothing can be marked");
     tell("OK [UIDVALIDITY " + QByteArray::number(m_postOffice.uidValidity()) + "] Valid");
     tell("OK [UIDNEXT " + QByteArray::number(m_postOffice.nextIdentifier()) + "] Next");
-    ok("[READ-ONLY] Open");
+    ok(m_mayRemove ? "[READ-WRITE] Open" : "[READ-ONLY] Open");
 }
 
 void PracticeImapSession::search(Numbering numbering)
@@ -351,7 +363,7 @@ void PracticeImapSession::search(Numbering numbering)
         updateMailbox();
     const auto line = m_mailbox->search(m_command.words, numbering);
     if (!line)
-        return no("[CANNOT] Only ALL, UNSEEN, UID and HEADER are known here");
+        return no("[CANNOT] Only ALL, UNSEEN, UID, HEADER, TEXT and SINCE are known here");
     m_replies += *line;
     ok("Done");
 }

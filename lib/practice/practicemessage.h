@@ -21,9 +21,13 @@ struct PracticeMessage {
     QDateTime received;
     QString reversePath; ///< empty: the null reverse-path
     QStringList recipients;
+    QByteArray trace; ///< the fields that this server puts before it (RFC 5321, section 4.4)
     QByteArray content; ///< as it came, dots unstuffed, CRLF
     qint64 sizeInBytes = 0;
     QByteArray sha256; ///< 32 octets
+
+    /// As the mailbox shows it.
+    [[nodiscard]] QByteArray delivered() const { return trace + content; }
 };
 
 } // namespace portwright

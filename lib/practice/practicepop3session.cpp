@@ -14,7 +14,8 @@ namespace {
     /// The message as lines, of which the last is ended too.
     QByteArray linesOf(const PracticeMessage &message)
     {
-        return message.content.endsWith("\r\n") ? message.content : message.content + "\r\n";
+        const QByteArray whole = message.delivered();
+        return whole.endsWith("\r\n") ? whole : whole + "\r\n";
     }
 
     QByteArray sizeOf(const PracticeMessage &message)
@@ -52,6 +53,7 @@ void PracticePop3Session::forget()
     m_isSignedIn = false;
     m_username.clear();
     m_maildrop.clear();
+    m_marked.clear();
 }
 
 void PracticePop3Session::refuseLongLine()
@@ -76,6 +78,7 @@ void PracticePop3Session::readOn()
 void PracticePop3Session::command(const PracticeCommand &command)
 {
     if (command.verb == "QUIT") {
+        m_postOffice.remove(m_marked); // RFC 1939, section 6
         accept("Bye");
         m_wish = Wish::Close;
     } else if (command.verb == "CAPA") {
@@ -117,10 +120,12 @@ void PracticePop3Session::commandAfterSignIn(const PracticeCommand &command)
         retrieve(command.argument);
     else if (verb == "TOP")
         top(command.argument);
-    else if (verb == "NOOP" || verb == "RSET")
-        accept("Done"); // nothing is ever marked, so there is nothing to reset
     else if (verb == "DELE")
-        refuse("[SYS/PERM] This mailbox is for looking only");
+        mark(command.argument);
+    else if (verb == "RSET")
+        reset();
+    else if (verb == "NOOP")
+        accept("Done");
     else
         refuse("Command not known, or not after the sign-in");
 }
@@ -201,8 +206,24 @@ void PracticePop3Session::stat()
 {
     qsizetype octets = 0;
     for (const PracticeMessage &message : std::as_const(m_maildrop))
-        octets += linesOf(message).size();
-    accept(QByteArray::number(m_maildrop.size()) + ' ' + QByteArray::number(octets));
+        octets += isMarked(message) ? 0 : linesOf(message).size();
+    accept(
+        QByteArray::number(m_maildrop.size() - m_marked.size()) + ' ' + QByteArray::number(octets));
+}
+
+void PracticePop3Session::mark(const QByteArray &argument)
+{
+    const PracticeMessage *message = messageAt(argument);
+    if (!message)
+        return;
+    m_marked.append(message->uniqueIdentifier);
+    accept("Gone at the end of the session");
+}
+
+void PracticePop3Session::reset()
+{
+    m_marked.clear();
+    accept("Nothing is marked any more");
 }
 
 void PracticePop3Session::list(const QByteArray &argument)
@@ -213,8 +234,10 @@ void PracticePop3Session::list(const QByteArray &argument)
         return;
     }
     QByteArray lines;
-    for (qsizetype i = 0; i < m_maildrop.size(); ++i)
-        lines += QByteArray::number(i + 1) + ' ' + sizeOf(m_maildrop[i]) + "\r\n";
+    for (qsizetype i = 0; i < m_maildrop.size(); ++i) {
+        if (!isMarked(m_maildrop[i]))
+            lines += QByteArray::number(i + 1) + ' ' + sizeOf(m_maildrop[i]) + "\r\n";
+    }
     accept("Sizes");
     sendLines(lines);
 }
@@ -227,8 +250,10 @@ void PracticePop3Session::uidl(const QByteArray &argument)
         return;
     }
     QByteArray lines;
-    for (qsizetype i = 0; i < m_maildrop.size(); ++i)
-        lines += QByteArray::number(i + 1) + ' ' + uniqueIdOf(m_maildrop[i]) + "\r\n";
+    for (qsizetype i = 0; i < m_maildrop.size(); ++i) {
+        if (!isMarked(m_maildrop[i]))
+            lines += QByteArray::number(i + 1) + ' ' + uniqueIdOf(m_maildrop[i]) + "\r\n";
+    }
     accept("Unique ids");
     sendLines(lines);
 }
@@ -262,7 +287,8 @@ const PracticeMessage *PracticePop3Session::messageAt(const QByteArray &number)
 {
     bool isNumber = false;
     const quint32 place = number.toUInt(&isNumber);
-    if (isNumber && place >= 1 && place <= m_maildrop.size())
+    if (isNumber && place >= 1 && place <= m_maildrop.size()
+        && !isMarked(std::as_const(m_maildrop)[place - 1]))
         return &std::as_const(m_maildrop)[place - 1];
     refuse("No such message");
     return nullptr;

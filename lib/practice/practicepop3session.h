@@ -13,8 +13,7 @@
 namespace portwright {
 
 /// The server's side of one POP3 dialogue (RFC 1939): CAPA (2449), STLS (2595), AUTH (5034),
-/// AUTH-RESP-CODE (3206). Shows the practice mailbox as it was at the sign-in, and lets nobody
-/// delete from it.
+/// AUTH-RESP-CODE (3206). Shows the practice mailbox as it was at the sign-in.
 ///
 /// Until the sign-in there is CAPA, STLS, USER, PASS and AUTH; AUTH makes the following lines
 /// responses. After it there is the maildrop.
@@ -44,6 +43,12 @@ private:
     void uidl(const QByteArray &argument);
     void retrieve(const QByteArray &argument);
     void top(const QByteArray &argument);
+    void mark(const QByteArray &argument);
+    void reset();
+    [[nodiscard]] bool isMarked(const PracticeMessage &message) const
+    {
+        return m_marked.contains(message.uniqueIdentifier);
+    }
     /// The message that a number names; nullptr, and refused, where it names none.
     [[nodiscard]] const PracticeMessage *messageAt(const QByteArray &number);
     [[nodiscard]] QByteArray uniqueIdOf(const PracticeMessage &message) const;
@@ -57,6 +62,7 @@ private:
     QString m_username; ///< of USER
     PracticeAuthentication m_authentication;
     QList<PracticeMessage> m_maildrop;
+    QList<quint32> m_marked; ///< to be removed at the end, by unique identifier
 };
 
 } // namespace portwright

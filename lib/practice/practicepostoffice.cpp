@@ -49,6 +49,15 @@ QByteArray PracticePostOffice::answerRecipient(
     return practiceReply(250, "2.1.5 Recipient ok");
 }
 
+void PracticePostOffice::remove(const QList<quint32> &uniqueIdentifiers)
+{
+    m_messages.removeIf([&](const PracticeMessage &message) {
+        const bool goes = uniqueIdentifiers.contains(message.uniqueIdentifier);
+        m_keptSizeInBytes -= goes ? message.content.size() : 0;
+        return goes;
+    });
+}
+
 void PracticePostOffice::deliver(PracticeMessage message)
 {
     message.uniqueIdentifier = m_nextIdentifier++;

@@ -38,6 +38,7 @@ public:
 
     /// Gives the message its unique identifier.
     void deliver(PracticeMessage message);
+    void remove(const QList<quint32> &uniqueIdentifiers);
     [[nodiscard]] const QList<PracticeMessage> &messages() const { return m_messages; }
     /// Tells the unique identifiers of one run from those of another (RFC 9051, section 2.3.1.1).
     [[nodiscard]] quint32 uidValidity() const { return m_uidValidity; }

@@ -7,6 +7,7 @@
 #include "practice/practiceparameters.h"
 #include "practice/practicepostoffice.h"
 #include "practice/practicereply.h"
+#include "practice/practicetrace.h"
 
 #include <algorithm>
 
@@ -150,6 +151,7 @@ void PracticeSmtpSession::hello(const PracticeCommand &command)
     }
     m_saidHello = true;
     m_transaction.reset();
+    m_clientName = command.argument;
     m_replies += command.verb == "EHLO" ? capabilities() : practiceReply(250, "mail.practice.test");
 }
 
@@ -358,6 +360,8 @@ void PracticeSmtpSession::endMessage()
         message.received = QDateTime::currentDateTimeUtc();
         message.reversePath = m_transaction->reversePath;
         message.recipients = m_transaction->recipients;
+        message.trace
+            = practiceTrace({ m_clientName, m_isEncrypted, m_isSignedIn }, message.received);
         m_transaction->content.fillIn(message);
         m_postOffice.deliver(std::move(message));
         reply(250, "2.0.0 Accepted into the practice mailbox");

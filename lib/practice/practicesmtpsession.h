@@ -54,6 +54,7 @@ private:
 
     Reading m_reading = Reading::Commands;
     bool m_saidHello = false;
+    QByteArray m_clientName; ///< that it gave with EHLO
     bool m_isSignedIn = false;
     PracticeAuthentication m_authentication;
     std::optional<PracticeTransaction> m_transaction;

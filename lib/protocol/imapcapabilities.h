@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool literalPlus() const { return has(u"LITERAL+"); } // RFC 7888
     [[nodiscard]] bool literalMinus() const { return hasOrRev2(u"LITERAL-"); }
     [[nodiscard]] bool idle() const { return hasOrRev2(u"IDLE"); } // RFC 2177
+    [[nodiscard]] bool uidPlus() const { return hasOrRev2(u"UIDPLUS"); } // RFC 4315
     [[nodiscard]] bool id() const { return has(u"ID"); } // RFC 2971
     [[nodiscard]] bool namespaces() const { return hasOrRev2(u"NAMESPACE"); } // RFC 2342
     [[nodiscard]] bool specialUse() const { return has(u"SPECIAL-USE"); } // RFC 6154

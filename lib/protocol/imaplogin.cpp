@@ -3,7 +3,7 @@
 
 #include "protocol/imaplogin.h"
 
-#include <algorithm>
+#include "protocol/imapquoted.h"
 
 namespace portwright {
 
@@ -12,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qsizetype largestLiteralMinus = 4096; // RFC 7888, section 5
-
-    /// Printable ASCII. The rest of what RFC 9051, section 9, lets into a quoted string is what
-    /// servers of RFC 3501 refuse, or control characters.
-    bool canBeQuoted(const QByteArray &text)
-    {
-        return std::all_of(
-            text.begin(), text.end(), [](char octet) { return octet >= 0x20 && octet < 0x7F; });
-    }
-
-    QByteArray quoted(QByteArray text)
-    {
-        return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
-    }
 
 } // namespace
 

@@ -4,7 +4,9 @@
 #include "protocol/imapmailbox.h"
 
 #include "protocol/imapfoldername.h"
+#include "protocol/imapquoted.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace portwright {
@@ -47,6 +49,29 @@ namespace {
         return {};
     }
 
+    bool has(const ImapValue &attributes, const char *name)
+    {
+        return std::any_of(
+            attributes.list.begin(), attributes.list.end(), [name](const ImapValue &attribute) {
+                return attribute.text.compare(name, Qt::CaseInsensitive) == 0;
+            });
+    }
+
+    /// What servers without special uses (RFC 6154) call it. `name` may hold the names of the
+    /// folders above.
+    bool isCalledJunk(const QByteArray &name)
+    {
+        static const QByteArrayList names { "junk", "junk e-mail", "junk email", "spam", "bulk",
+            "bulk mail" };
+        return std::any_of(names.begin(), names.end(), [&](const QByteArray &junk) {
+            const QByteArray lower = name.toLower();
+            const qsizetype above = lower.size() - junk.size() - 1;
+            return lower == junk
+                || (above >= 0 && lower.endsWith(junk)
+                    && (lower[above] == '/' || lower[above] == '.'));
+        });
+    }
+
 } // namespace
 
 ImapMailbox::ImapMailbox(ImapTags &tags, EffectQueue &effects, SessionOutcome &outcome)
@@ -59,6 +84,8 @@ ImapMailbox::ImapMailbox(ImapTags &tags, EffectQueue &effects, SessionOutcome &o
 StepProgress ImapMailbox::start(const ImapCapabilities &capabilities, CapabilitiesAge age)
 {
     m_awaited.clear();
+    m_junk.clear();
+    m_all.clear();
     m_outcome.mailbox.emplace();
     if (age == CapabilitiesAge::BeforeSignIn)
         send("CAPABILITY");
@@ -125,12 +152,32 @@ void ImapMailbox::readList(const std::vector<ImapValue> &values)
     const bool isInbox = name.compare("INBOX", Qt::CaseInsensitive) == 0;
     if (isInbox && !facts.namespacePrefix && isString(values[1]))
         facts.hierarchyDelimiter = text(values[1].text);
+    keepPlace(name, values[0]);
     for (const ImapValue &attribute : values[0].list) {
         const QString use = specialUse(attribute.text);
         if (!use.isEmpty() && facts.specialFolders.size() < maximumSpecialFolders)
             facts.specialFolders.append(
                 { use, m_effects.redactor().redact(decodedFolderName(name)) });
     }
+}
+
+void ImapMailbox::keepPlace(const QByteArray &name, const ImapValue &attributes)
+{
+    if (!canBeQuoted(name) || has(attributes, "\\Noselect") || has(attributes, "\\NonExistent"))
+        return;
+    if (has(attributes, "\\Junk")) // before those that are only called so
+        m_junk.prepend({ name, u"\\Junk"_s });
+    else if (isCalledJunk(name))
+        m_junk.append({ name, u"\\Junk"_s });
+    else if (has(attributes, "\\All"))
+        m_all.append({ name, u"\\All"_s });
+    m_junk = m_junk.first(std::min(m_junk.size(), maximumPlaces - 2));
+    m_all = m_all.first(std::min<qsizetype>(m_all.size(), 1));
+}
+
+QList<ImapPlace> ImapMailbox::places() const
+{
+    return QList<ImapPlace> { { "INBOX", {} } } + m_junk + m_all;
 }
 
 /// RFC 9051, section 7.3.4: name, then items with their numbers.

@@ -16,6 +16,12 @@ namespace portwright {
 /// When the capabilities were told.
 enum class CapabilitiesAge { BeforeSignIn, AfterSignIn };
 
+/// A folder where mail may land.
+struct ImapPlace {
+    QByteArray name; ///< as the server spells it
+    QString use; ///< "\\Junk", "\\All"; empty: INBOX
+};
+
 /// The look into a mailbox after the sign-in: everything is asked in one go (RFC 9051, section 5.5;
 /// none of these commands depends on another), so it costs one round trip. Changes nothing, and
 /// opens no mailbox: STATUS tells the number of messages without. A command that is refused leaves
@@ -31,10 +37,15 @@ public:
     /// `shown` is `response` without secrets.
     [[nodiscard]] StepProgress handle(const ImapResponse &response, const ServerReply &shown);
 
+    /// INBOX, then the folders for junk, then the one for all mail; at most `maximumPlaces`.
+    [[nodiscard]] QList<ImapPlace> places() const;
+    static constexpr qsizetype maximumPlaces = 4;
+
 private:
     void send(const QByteArray &command);
     void handleData(const ImapResponse &response);
     void readList(const std::vector<ImapValue> &values);
+    void keepPlace(const QByteArray &name, const ImapValue &attributes);
     void readStatus(const std::vector<ImapValue> &values);
     void readNamespace(const std::vector<ImapValue> &values);
     void readQuota(const std::vector<ImapValue> &values);
@@ -43,6 +54,8 @@ private:
     ImapTags &m_tags;
     EffectQueue &m_effects;
     SessionOutcome &m_outcome;
+    QList<ImapPlace> m_junk; ///< by its special use, or by what it is called
+    QList<ImapPlace> m_all;
     QMap<QByteArray, QByteArray> m_awaited; ///< commands without a tagged response, by their tags
 };
 

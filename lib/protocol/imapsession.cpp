@@ -16,6 +16,7 @@ namespace {
 ImapSession::ImapSession(SessionPlan plan)
     : MailSession(std::move(plan))
     , m_mailbox(m_tags, effects(), outcome())
+    , m_finder(m_tags, effects(), outcome())
 {
 }
 
@@ -43,6 +44,9 @@ void ImapSession::handle(const ImapResponse &response)
     if (response.status == ImapStatus::Bye)
         return refuseAndEnd(shown);
 
+    if (state() != State::Held && !m_finder.isLooking()
+        && m_finder.hear(response) == ImapIdle::Heard::Ended)
+        return;
     switch (state()) {
     case State::Capabilities:
     case State::StartTls:
@@ -50,11 +54,10 @@ void ImapSession::handle(const ImapResponse &response)
     case State::SigningIn:
         return handleProgress(m_signIn->handle(response, shown));
     case State::LookingIn:
-        return handleProgress(m_mailbox.handle(response, shown));
+        return handleProgress(m_finder.isLooking() ? m_finder.handle(response, shown)
+                                                   : m_mailbox.handle(response, shown));
     case State::Held:
-        if (response.kind != ImapResponse::Kind::Untagged)
-            malformed(shown.text());
-        return;
+        return handleHeld(response, shown);
     case State::Connecting:
     case State::Encrypting:
     case State::Greeting:
@@ -89,6 +92,15 @@ void ImapSession::handleGreeting(const ImapResponse &response, const ServerReply
     learn(*capabilities);
     outcome().reply = shown;
     capabilitiesKnown();
+}
+
+void ImapSession::handleHeld(const ImapResponse &response, const ServerReply &shown)
+{
+    const ImapIdle::Heard heard = m_finder.hear(response);
+    if (heard == ImapIdle::Heard::NewMail)
+        return tellNews();
+    if (heard == ImapIdle::Heard::Nothing && response.kind != ImapResponse::Kind::Untagged)
+        malformed(shown.text());
 }
 
 /// To CAPABILITY or STARTTLS.
@@ -149,6 +161,12 @@ StepProgress ImapSession::lookIn()
         m_capabilitiesTold ? CapabilitiesAge::AfterSignIn : CapabilitiesAge::BeforeSignIn);
     noteFeatures();
     return progress;
+}
+
+StepProgress ImapSession::find(const FindMessageStep &step)
+{
+    return m_finder.start(step, m_mailbox.places(), m_capabilities,
+        isLastStep() ? ImapFinder::Afterwards::Nothing : ImapFinder::Afterwards::Idle);
 }
 
 /// RFC 9051, section 7.1: a person must see these, wherever they stand.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/imapcapabilities.h"
+#include "protocol/imapfinder.h"
 #include "protocol/imapmailbox.h"
 #include "protocol/imapsignin.h"
 #include "protocol/imaptags.h"
@@ -13,8 +14,9 @@
 
 namespace portwright {
 
-/// The client's side of IMAP (RFC 9051, RFC 3501) as far as the look into a mailbox: what
-/// MailSession leads through, in IMAP's words. ImapSignIn and ImapMailbox are the steps.
+/// The client's side of IMAP (RFC 9051, RFC 3501) as far as looking into a mailbox: what
+/// MailSession leads through, in IMAP's words. ImapSignIn, ImapMailbox and ImapFinder are the
+/// steps.
 ///
 /// | state        | input                       | what follows                                    |
 /// |--------------|-----------------------------|-------------------------------------------------|
@@ -27,8 +29,10 @@ namespace portwright {
 /// | StartTls     | tagged OK                   | agreed                                          |
 /// |              | tagged NO, BAD (both states)| Refused                                         |
 /// | SigningIn    | a response                  | ImapSignIn; after PREAUTH there is none to do   |
-/// | LookingIn    | a response                  | ImapMailbox                                     |
-/// | Held         | a tagged one, a "+"         | Malformed                                       |
+/// | LookingIn    | a response                  | ImapMailbox, ImapFinder                         |
+/// | Held         | new mail, where it is waited| Hold once more                                  |
+/// |              | for (RFC 2177)              |                                                 |
+/// |              | a tagged one, a "+"         | Malformed                                       |
 ///
 /// In every state: BYE is Refused, capabilities are learnt from wherever they stand, alerts are
 /// kept, other untagged responses are passed over (RFC 9051, section 7: they may come at any time).
@@ -47,11 +51,14 @@ protected:
     void askForTls() override;
     [[nodiscard]] StepProgress signIn(const SignInStep &step) override;
     [[nodiscard]] StepProgress lookIn() override;
+    [[nodiscard]] StepProgress find(const FindMessageStep &step) override;
+    void leaveHold() override { m_finder.leaveIdle(); }
     [[nodiscard]] QByteArray farewell() override { return m_tags.next() + " LOGOUT"; }
 
 private:
     void handle(const ImapResponse &response);
     void handleGreeting(const ImapResponse &response, const ServerReply &shown);
+    void handleHeld(const ImapResponse &response, const ServerReply &shown);
     void handleAnswer(const ImapResponse &response, const ServerReply &shown);
     void keepAlert(const ImapResponse &response);
     void learn(const ImapCapabilities &capabilities);
@@ -64,6 +71,7 @@ private:
     bool m_capabilitiesTold = false; ///< since the greeting, STARTTLS or the sign-in began
     std::unique_ptr<ImapSignIn> m_signIn;
     ImapMailbox m_mailbox;
+    ImapFinder m_finder;
 };
 
 } // namespace portwright

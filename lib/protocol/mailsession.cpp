@@ -20,6 +20,8 @@ MailSession::MailSession(SessionPlan plan)
     }
     if (m_plan.submission)
         m_steps.push_back(*m_plan.submission);
+    if (m_plan.find)
+        m_steps.push_back(*m_plan.find);
 }
 
 void MailSession::connectionEstablished(const QString &)
@@ -97,6 +99,7 @@ void MailSession::extend(const PlanStep &step)
 {
     if (m_state != State::Held)
         return;
+    leaveHold();
     m_steps.push_back(step);
     runNextStep();
 }
@@ -238,6 +241,13 @@ void MailSession::run(const SubmissionStep &step)
     handleProgress(submit(step));
 }
 
+void MailSession::run(const FindMessageStep &step)
+{
+    forgetLastStep();
+    m_state = State::LookingIn;
+    handleProgress(find(step));
+}
+
 void MailSession::run(const QuitStep &) { sayFarewellAndFinish(); }
 
 /// What the steps before said of themselves; what is known of the connection stays.
@@ -250,6 +260,7 @@ void MailSession::forgetLastStep()
     m_outcome.acceptance = Acceptance::NotSent;
     m_outcome.finalReply = {};
     m_outcome.refusedRecipients.clear();
+    m_outcome.look.reset();
 }
 
 bool MailSession::isLastStep() const

@@ -28,9 +28,11 @@ namespace portwright {
 /// | StartTls     | yes, and not a byte behind it | StartTls, Encrypting                          |
 /// |              | yes and bytes behind it       | InjectedPlaintext                             |
 /// | SigningIn    | the sign-in is done           | accepted: LookingIn; else the next step       |
-/// | LookingIn    | the mailbox was looked into   | the next step                                 |
+/// | LookingIn    | the mailbox was looked into,  | the next step                                 |
+/// |              | or a message looked for there |                                               |
 /// | Submitting   | the message is through        | the next step                                 |
 /// | Held         | extend                        | that step                                     |
+/// |              | there is news                 | Hold once more                                |
 ///
 /// "The next step" after the last one, or after one that failed, is the farewell, CloseConnection
 /// and Finish, or Hold where the plan says so. In every state but Finished: a refusal is Refused,
@@ -84,6 +86,10 @@ protected:
     [[nodiscard]] virtual StepProgress lookIn() { return StepProgress::Done; }
     /// Done: nothing here takes messages.
     [[nodiscard]] virtual StepProgress submit(const SubmissionStep &) { return StepProgress::Done; }
+    /// Done: there is nothing to look into.
+    [[nodiscard]] virtual StepProgress find(const FindMessageStep &) { return StepProgress::Done; }
+    /// A step is about to follow what the session has been waiting in.
+    virtual void leaveHold() { }
     /// The dialogue ends before its time. True if its outcome was known before.
     [[nodiscard]] virtual bool isDecidedWithout(OutcomeKind) { return false; }
     /// Empty where it was said already.
@@ -95,6 +101,8 @@ protected:
     void capabilitiesKnown();
     void tlsAgreed() { m_state = State::StartTlsAgreed; }
     void handleProgress(StepProgress progress);
+    /// There is something new while the session holds.
+    void tellNews() { endPlan(); }
     /// The server said no; the session ends politely.
     void refuse(const ServerReply &shown);
     /// The server said no and ends the session itself.
@@ -119,6 +127,7 @@ private:
     void runNextStep();
     void run(const SignInStep &step);
     void run(const SubmissionStep &step);
+    void run(const FindMessageStep &step);
     void run(const QuitStep &step);
     void forgetLastStep();
     void endPlan();

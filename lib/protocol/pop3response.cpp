@@ -52,9 +52,16 @@ Pop3Progress Pop3ResponseParser::addLine(QByteArrayView line)
         return addFirstLine(line);
     if (line == QByteArrayView("."))
         return std::exchange(m_response, {});
+    if (line.startsWith('.'))
+        line = line.sliced(1);
+    if (m_form == Form::Message) {
+        if (m_response.content.size() + line.size() + 2 <= maximumContent)
+            m_response.content += line.toByteArray() + "\r\n";
+        return UnfinishedReply {};
+    }
     if (m_response.lines.size() >= maximumLines)
         return malformed(line);
-    m_response.lines.append(decodedLine(line.startsWith('.') ? line.sliced(1) : line));
+    m_response.lines.append(decodedLine(line));
     return UnfinishedReply {};
 }
 
@@ -75,12 +82,12 @@ Pop3Progress Pop3ResponseParser::addFirstLine(QByteArrayView line)
         return malformed(line);
     readText(m_response, rest);
 
-    Form form = Form::SingleLine;
+    m_form = Form::SingleLine;
     if (!m_expected.empty()) {
-        form = m_expected.front();
+        m_form = m_expected.front();
         m_expected.pop_front();
     }
-    if (form == Form::MultiLine && m_response.isOk())
+    if (m_form != Form::SingleLine && m_response.isOk())
         return UnfinishedReply {};
     return std::exchange(m_response, {});
 }

@@ -24,6 +24,7 @@ struct Pop3Response {
     QByteArray code; ///< the extended response code, upper case, without brackets: "SYS/TEMP"
     QByteArray text; ///< behind the status indicator and the code; a challenge in base64
     QStringList lines; ///< the first as received, then those of a multi-line response, unstuffed
+    QByteArray content; ///< of a message, unstuffed, lines end with CRLF; its beginning
 
     [[nodiscard]] bool isOk() const { return status == Status::Ok; }
     [[nodiscard]] ServerReply toReply() const;
@@ -37,20 +38,31 @@ using Pop3Progress = std::variant<UnfinishedReply, Pop3Response, MalformedReply>
 /// Takes the stuffed dot of each line away. Ready for the next response after each end.
 class Pop3ResponseParser {
 public:
-    enum class Form { SingleLine, MultiLine };
+    enum class Form {
+        SingleLine,
+        MultiLine,
+        Message, ///< a multi-line response that is (a part of) a message
+    };
     static constexpr qsizetype maximumLines = 1000;
+    static constexpr qsizetype maximumContent = 48 * 1024; ///< the rest of a message is not kept
 
     /// One command's response is to come; those of several commands come in their order. What comes
     /// without being expected has a single line.
     void expect(Form form) { m_expected.push_back(form); }
     /// `line` is whole and without its line end; at most LineBuffer::limit bytes.
     [[nodiscard]] Pop3Progress addLine(QByteArrayView line);
+    /// The next line belongs to a message, or is the dot behind it.
+    [[nodiscard]] bool isInMessage() const
+    {
+        return m_form == Form::Message && !m_response.lines.isEmpty();
+    }
 
 private:
     [[nodiscard]] Pop3Progress addFirstLine(QByteArrayView line);
     [[nodiscard]] Pop3Progress malformed(QByteArrayView line);
 
     std::deque<Form> m_expected;
+    Form m_form = Form::SingleLine; ///< of the response that has begun
     Pop3Response m_response; ///< without lines: none has begun
 };
 

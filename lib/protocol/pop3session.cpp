@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 Pop3Session::Pop3Session(SessionPlan plan)
     : MailSession(std::move(plan))
+    , m_finder(m_parser, effects(), outcome())
 {
 }
 
@@ -19,7 +20,8 @@ void Pop3Session::take(QByteArrayView &bytes)
     const auto line = m_lines.takeLine(bytes);
     if (!line)
         return;
-    showLines({ decodedLine(line->text) }, line->droppedBytes);
+    if (!m_parser.isInMessage())
+        showLines({ decodedLine(line->text) }, line->droppedBytes);
     const Pop3Progress progress = m_parser.addLine(line->text);
     if (const auto *response = std::get_if<Pop3Response>(&progress)) {
         effects().hear();
@@ -48,7 +50,8 @@ void Pop3Session::handle(const Pop3Response &response)
     case State::SigningIn:
         return handleSignIn(response, shown);
     case State::LookingIn:
-        return handleProgress(handleFact(response, shown));
+        return handleProgress(
+            m_finder.isLooking() ? m_finder.handle(response, shown) : handleFact(response, shown));
     case State::Held:
         return response.isOk() ? malformed(shown.text()) : refuseAndEnd(shown);
     case State::Connecting:
@@ -122,6 +125,18 @@ StepProgress Pop3Session::lookIn()
         m_toAsk.pop_front();
     } while (!m_toAsk.empty() && m_capabilities.pipelining());
     return StepProgress::GoingOn;
+}
+
+StepProgress Pop3Session::find(const FindMessageStep &step)
+{
+    const MailboxFacts facts = outcome().mailbox.value_or(MailboxFacts {});
+    const StepProgress progress = m_finder.start(step, facts.messages.value_or(0),
+        m_capabilities.pipelining() ? Pop3Finder::Asking::AllAtOnce : Pop3Finder::Asking::OneByOne);
+    if (facts.refusal) {
+        outcome().kind = OutcomeKind::Refused;
+        outcome().reply = facts.refusal;
+    }
+    return progress;
 }
 
 StepProgress Pop3Session::handleFact(const Pop3Response &response, const ServerReply &shown)

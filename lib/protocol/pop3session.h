@@ -6,6 +6,7 @@
 #include "protocol/linebuffer.h"
 #include "protocol/mailsession.h"
 #include "protocol/pop3capabilities.h"
+#include "protocol/pop3finder.h"
 #include "protocol/pop3signin.h"
 
 #include <deque>
@@ -13,8 +14,9 @@
 
 namespace portwright {
 
-/// The client's side of POP3 (RFC 1939) as far as the size of the maildrop: what MailSession
-/// leads through, in POP3's words. Pop3SignIn is the sign-in. Never deletes anything.
+/// The client's side of POP3 (RFC 1939) as far as looking into the maildrop: what MailSession
+/// leads through, in POP3's words. Pop3SignIn and Pop3Finder are steps. Never deletes anything but
+/// the message that a FindMessageStep says is to be removed.
 ///
 /// | state        | input           | what follows                                                |
 /// |--------------|-----------------|-------------------------------------------------------------|
@@ -28,6 +30,7 @@ namespace portwright {
 /// | LookingIn    | to STAT         | UIDL of one message, where nothing announced it             |
 /// |              | to CAPA         | what differs by user                                        |
 /// |              | to UIDL         | it is there, or not                                         |
+/// |              | to TOP, DELE    | Pop3Finder                                                  |
 /// | Held         | -ERR; else      | Refused; Malformed                                          |
 ///
 /// "+ " outside of a sign-in is Malformed. STAT that is refused is kept with the mailbox: the
@@ -49,6 +52,7 @@ protected:
     void askForTls() override { effects().sendCommand("STLS"); }
     [[nodiscard]] StepProgress signIn(const SignInStep &step) override;
     [[nodiscard]] StepProgress lookIn() override;
+    [[nodiscard]] StepProgress find(const FindMessageStep &step) override;
     [[nodiscard]] QByteArray farewell() override { return "QUIT"; }
 
 private:
@@ -68,6 +72,7 @@ private:
     Pop3ResponseParser m_parser;
     QString m_greeting; ///< as it came
     Pop3Capabilities m_capabilities;
+    Pop3Finder m_finder;
     std::unique_ptr<Pop3SignIn> m_signIn;
     bool m_isResponseLeft = false; ///< that the last sign-in did not wait for
     std::deque<Question> m_toAsk;

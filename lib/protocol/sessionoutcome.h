@@ -7,6 +7,7 @@
 #include "model/connectionreport.h"
 #include "model/endpoint.h"
 #include "model/mailboxfacts.h"
+#include "model/maillook.h"
 #include "model/serverreply.h"
 #include "model/stage.h"
 #include "model/tlsdetails.h"
@@ -70,6 +71,7 @@ struct SessionOutcome {
     bool preAuthenticated = false; ///< greeted with PREAUTH (RFC 9051, section 7.1.4)
     QStringList alerts; ///< to be shown to the person (RFC 9051, section 7.1, "ALERT")
     std::optional<MailboxFacts> mailbox; ///< after a sign-in for incoming mail
+    std::optional<MailLook> look; ///< after a look for a message
     int roundTrips = 0; ///< waits for the peer in this session, connection and TLS included
 
     bool operator==(const SessionOutcome &) const = default;

@@ -170,6 +170,29 @@ private slots:
             u"nobody@practice.test"_s);
     }
 
+    void aMessageToOneselfIsSeenToArrive()
+    {
+        const CommandRun run = MainJobTest::run({ u"send"_s, u"--practice"_s, u"--json"_s,
+            u"--await-arrival"_s, u"20"_s, u"--subject"_s, u"hi"_s });
+        QCOMPARE(run.exitStatus, 0);
+        const QJsonValue arrival = run.json()[u"arrival"_s];
+        QCOMPARE(arrival[u"found"_s], QJsonValue(true));
+        QCOMPARE(arrival[u"mailbox"_s].toString(), u"INBOX"_s);
+        QVERIFY(arrival[u"after_ms"_s].toInt() < 5000);
+        QCOMPARE(arrival[u"path"_s].toArray().size(), 1);
+        QVERIFY(arrival[u"authentication_results"_s].toString().contains(u"auth=pass"_s));
+    }
+
+    void ofSomebodyElsesMailboxNothingIsClaimed()
+    {
+        const CommandRun run = MainJobTest::run({ u"send"_s, u"--practice"_s, u"--json"_s,
+            u"--await-arrival=1"_s, u"--to"_s, u"bob@example.net"_s });
+        QCOMPARE(run.exitStatus, 0);
+        const QJsonValue arrival = run.json()[u"arrival"_s];
+        QVERIFY(arrival[u"found"_s].isNull());
+        QCOMPARE(arrival[u"state"_s].toString(), u"not-seen-yet"_s);
+    }
+
     void everyTemplateGoesOut_data()
     {
         QTest::addColumn<QString>("name");

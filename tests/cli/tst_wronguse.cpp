@@ -105,7 +105,8 @@ private slots:
             u"--template"_s);
         row("await arrival",
             u"send --host h --from a@example.org --to b@example.org --await-arrival 30"_s, 64,
-            u"--await-arrival"_s);
+            u"--settings"_s);
+        row("impossible time to wait", u"send --practice --await-arrival 0"_s, 64, u"3600"_s);
         row("settings missing", u"send --settings /nonexistent --to b@example.org"_s, 66,
             u"--settings"_s);
         row("settings and host", u"send --settings /dev/null --host h --to b@example.org"_s, 64,

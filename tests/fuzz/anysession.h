@@ -20,6 +20,7 @@ inline void playSession(Protocol protocol, QByteArrayView bytes)
     plan.signIn->credentials.username = QStringLiteral("anna");
     plan.signIn->credentials.secret = Secret(password);
     plan.signIn->consents.unencrypted = true;
+    plan.find = FindMessageStep { "<0123@example.org>", QDate(2026, 11, 22) };
     const auto session = makeSession(plan);
     session->connectionEstablished(QStringLiteral("192.0.2.7"));
     int finishes = 0;

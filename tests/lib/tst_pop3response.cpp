@@ -94,6 +94,7 @@ private slots:
     void neverGivesAnUnfinishedResponse();
     void survivesAnyBytes();
     void boundsTheNumberOfLines();
+    void keepsTheBeginningOfAMessage();
     void readsCapabilities();
     void takesAServerWithoutCapaForAnOldOne();
 };
@@ -255,6 +256,25 @@ void Pop3ResponseTest::boundsTheNumberOfLines()
         QVERIFY(std::holds_alternative<UnfinishedReply>(parser.addLine("more")));
     QVERIFY(std::holds_alternative<MalformedReply>(parser.addLine("too much")));
     QVERIFY(std::holds_alternative<Pop3Response>(parser.addLine("+OK the next one")));
+}
+
+void Pop3ResponseTest::keepsTheBeginningOfAMessage()
+{
+    Pop3ResponseParser parser;
+    parser.expect(Form::Message);
+    QVERIFY(std::holds_alternative<UnfinishedReply>(parser.addLine("+OK")));
+    QVERIFY(parser.isInMessage());
+    QVERIFY(std::holds_alternative<UnfinishedReply>(parser.addLine("..\xe9")));
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(std::holds_alternative<UnfinishedReply>(parser.addLine(QByteArray(1022, 'x'))));
+    const Pop3Progress progress = parser.addLine(".");
+    QVERIFY(!parser.isInMessage());
+    const auto *response = std::get_if<Pop3Response>(&progress);
+    QVERIFY(response);
+    QVERIFY(response->content.startsWith(".\xe9\r\nxxx"));
+    QVERIFY(response->content.size() <= Pop3ResponseParser::maximumContent);
+    QVERIFY(response->content.size() > Pop3ResponseParser::maximumContent - 1024);
+    QCOMPARE(response->lines, QStringList { u"+OK"_s });
 }
 
 void Pop3ResponseTest::readsCapabilities()

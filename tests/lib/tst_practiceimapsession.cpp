@@ -185,6 +185,9 @@ private slots:
         row("a SEARCH HEADER Subject WO", "* SEARCH 2\r\na OK ");
         row("a SEARCH HEADER x-none \"\"", "* SEARCH\r\na OK ");
         row("a SEARCH HEADER subject \"\" UID 1", "* SEARCH 1\r\na OK ");
+        row("a SEARCH SINCE 3-Feb-2026 TEXT TWO", "* SEARCH 2\r\na OK ");
+        row("a SEARCH SINCE 4-Feb-2026", "* SEARCH\r\na OK ");
+        row("a SEARCH SINCE yesterday", "a NO [CANNOT] ");
         row("a SEARCH SUBJECT one", "a NO [CANNOT] ");
         row("a SEARCH HEADER Subject", "a NO [CANNOT] ");
         row("a SEARCH", "a NO [CANNOT] ");
@@ -195,6 +198,10 @@ private slots:
         row("a UID FETCH 9:* RFC822.SIZE", "* 2 FETCH (UID 2 RFC822.SIZE 16)\r\na OK ");
         row("a UID FETCH 9 FLAGS", "a OK ");
         row("a FETCH 1 BODY[]", "* 1 FETCH (BODY[] {16}\r\nSubject: one\r\n\r\n)\r\na OK ");
+        row("a FETCH 1 BODY.PEEK[]<0.7>", "* 1 FETCH (BODY[]<0> {7}\r\nSubject)\r\na OK ");
+        row("a FETCH 1 BODY[]<1.7>", "a BAD ");
+        row("a UID STORE 1 +FLAGS (\\Deleted)", "a NO [NOPERM] ");
+        row("a UID EXPUNGE 1", "a NO [NOPERM] ");
         row("a FETCH 1 ENVELOPE", "a BAD ");
         row("a FETCH x FLAGS", "a BAD ");
         row("a FETCH 1:2:3 FLAGS", "a BAD ");
@@ -211,10 +218,25 @@ private slots:
         office.deliver(messageWith("Subject: one\r\n\r\n"));
         office.deliver(messageWith("Subject: two\r\n\r\n"));
         PracticeImapSession session(office, encrypted);
-        const QByteArray opened = session.receive(signIn + "o SELECT INBOX\r\n");
+        const QByteArray opened = session.receive(signIn + "o EXAMINE INBOX\r\n");
         QVERIFY(opened.contains("* 2 EXISTS\r\n") && opened.contains("o OK [READ-ONLY] "));
         const QByteArray given = session.receive(line + "\r\n");
         QVERIFY2(given.startsWith(answer), given);
+    }
+
+    void removesWhatIsMarkedAndNamed()
+    {
+        PracticePostOffice office(PracticeScenario::all().first());
+        for (const char *subject : { "one", "two", "three" })
+            office.deliver(messageWith("Subject: " + QByteArray(subject) + "\r\n\r\n"));
+        PracticeImapSession session(office, encrypted);
+        QVERIFY(session.receive(signIn + "o SELECT INBOX\r\n").contains("o OK [READ-WRITE] "));
+        QVERIFY(session.receive("a UID STORE 1 +FLAGS (\\Seen)\r\n").startsWith("a NO [CANNOT]"));
+        QVERIFY(
+            session.receive("b UID STORE 2,3 +FLAGS.SILENT (\\Deleted)\r\n").startsWith("b OK"));
+        QCOMPARE(session.receive("c UID EXPUNGE 1,2\r\n"), "* 2 EXPUNGE\r\nc OK Done\r\n"_ba);
+        QCOMPARE(office.messages().size(), 2);
+        QVERIFY(session.receive("d UID SEARCH ALL\r\n").startsWith("* SEARCH 1 3\r\n"));
     }
 
     void tellsWhatCameAndWentWhileTheMailboxIsOpen()

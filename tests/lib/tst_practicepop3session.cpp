@@ -120,7 +120,8 @@ private slots:
         row("TOP 3 1", "-ERR ");
         row("NOOP", "+OK ");
         row("RSET", "+OK ");
-        row("DELE 1", "-ERR [SYS/PERM] ");
+        row("DELE 1", "+OK ");
+        row("DELE 3", "-ERR ");
         row("STLS", "-ERR ");
         row("USER x", "-ERR ");
     }
@@ -134,6 +135,21 @@ private slots:
         QVERIFY(session.receive(signIn).endsWith("+OK Signed in\r\n"));
         const QByteArray given = session.receive(line + "\r\n");
         QVERIFY2(given.startsWith(answer), given);
+    }
+
+    void removesWhatIsMarkedAtTheEndAlone()
+    {
+        PracticePostOffice office(PracticeScenario::all().first());
+        deliverTwo(office);
+        PracticePop3Session session(office, encrypted);
+        const QByteArray replies
+            = session.receive(signIn + "DELE 1\r\nDELE 1\r\nLIST\r\nSTAT\r\nRSET\r\nDELE 2\r\n");
+        QVERIFY2(replies.contains("-ERR No such message\r\n+OK Sizes\r\n2 19\r\n.\r\n+OK 1 19\r\n"),
+            replies);
+        QCOMPARE(office.messages().size(), 2);
+        QVERIFY(session.receive("QUIT\r\n").startsWith("+OK"));
+        QCOMPARE(office.messages().size(), 1);
+        QVERIFY(office.messages().first().content.startsWith("Subject: one"));
     }
 
     void showsTheMaildropAsItWasAtTheSignIn()

@@ -31,6 +31,8 @@ class MailServers(Servers):
     """Each of SERVICES at a port of its own."""
 
     services = SERVICES
+    mailboxes = {address: f"{address}/" for address in PASSWORDS}
+    settings = ""               # more lines of Postfix's main.cf
 
     def __init__(self):
         super().__init__()
@@ -102,7 +104,7 @@ service auth {{
         nobody, postfix = pwd.getpwnam("nobody"), pwd.getpwnam("postfix")
         os.chown(mail, nobody.pw_uid, nobody.pw_gid)
         os.chown(home / "state", postfix.pw_uid, -1)
-        (config / "mailboxes").write_text("".join(f"{address} {address}/\n" for address in PASSWORDS))
+        (config / "mailboxes").write_text("".join(f"{address} {path}\n" for address, path in self.mailboxes.items()))
         (config / "main.cf").write_text(f"""
 compatibility_level = 3.6
 queue_directory = {home}/queue
@@ -136,13 +138,14 @@ smtpd_tls_auth_only = yes
 smtpd_tls_session_cache_database =
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_recipient_restrictions = reject_unlisted_recipient
+{self.settings}
 """)
         (config / "master.cf").write_text("".join(f"{line}\n" for line in self.postfix_services()))
         run("/usr/sbin/postfix", "-c", config, "check")      # makes the queue's folders
         daemons = Path(run("/usr/sbin/postconf", "-c", config, "-h", "daemon_directory").stdout.strip())
         self.start([daemons / "master", "-c", config, "-d"], {"MAIL_CONFIG": str(config), "MAIL_LOGTAG": "postfix"})
-        for name, port in self.ports.items():
-            self.wait_for(lambda port=port: answers(port), 20, f"Postfix's service {name}; it says:\n{self.last_words()}")
+        for name in SERVICES:
+            self.wait_for(lambda name=name: answers(self.ports[name]), 20, f"Postfix's service {name}; it says:\n{self.last_words()}")
 
     def postfix_services(self):
         yield "postlog unix-dgram n - n - 1 postlogd"

@@ -78,6 +78,34 @@ namespace {
         };
     }
 
+    QString toId(Removal removal)
+    {
+        switch (removal) {
+        case Removal::None:
+            return u"none"_s;
+        case Removal::Marked:
+            return u"marked"_s;
+        case Removal::Removed:
+            return u"removed"_s;
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The same for a look for a message.
+    QMap<QString, QString> lookValues(const MailLook &look)
+    {
+        QStringList found;
+        for (const FoundMessage &message : look.found)
+            found.append(message.folder + message.use + u' '
+                + QString::fromUtf8(message.content.left(message.content.indexOf('\r'))));
+        return {
+            { u"found"_s, found.join(u'|') },
+            { u"looked-into"_s, look.folders.join(u'|') },
+            { u"new-mail"_s, toId(look.newMailCame ? YesNo::Yes : YesNo::No) },
+            { u"removal"_s, toId(look.removal) },
+        };
+    }
+
     /// What the outcome says under a key that is compared as a whole; nothing for other keys.
     std::optional<QString> exactly(const QString &key, const SessionOutcome &outcome)
     {
@@ -104,6 +132,7 @@ namespace {
             { u"pre-authenticated"_s, outcome.preAuthenticated ? u"yes"_s : u"no"_s },
         };
         values.insert(mailboxValues(outcome.mailbox));
+        values.insert(lookValues(outcome.look.value_or(MailLook {})));
         return values.contains(key) ? std::optional(values.value(key)) : std::nullopt;
     }
 
@@ -164,6 +193,8 @@ QStringList allText(const SessionOutcome &outcome)
         text += mailboxValues(outcome.mailbox).values();
         addReply(outcome.mailbox->refusal.value_or(ServerReply {}));
     }
+    if (outcome.look)
+        text += outcome.look->folders;
     if (outcome.connectionFailure)
         text += outcome.connectionFailure->words;
     if (outcome.messageFault)

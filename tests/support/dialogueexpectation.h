@@ -15,7 +15,8 @@ namespace portwright {
 /// of incoming mail: code (in brackets), alerts (separated by "|"), pre-authenticated, messages,
 /// unseen, octets, quota ("USED of LIMIT"), special-use ("\\Sent=NAME" separated by "|"), namespace
 /// (in quotes), delimiter, idle, id, uidl, login-delay, expiry, mailbox-refusal (a part of the
-/// text).
+/// text); of a look for a message: found ("FOLDER FIRST-LINE" separated by "|", with the special
+/// use behind the folder), looked-into, new-mail, removal.
 [[nodiscard]] QStringList mismatches(const Dialogue &dialogue, const SessionOutcome &outcome);
 
 /// Every piece of text in an outcome, for whoever looks for a secret.

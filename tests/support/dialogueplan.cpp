@@ -50,7 +50,14 @@ SessionPlan DialoguePlan::plan() const
         plan.signIn = signIn();
     if (m_values.contains(u"to"_s) && value(u"submission"_s) != u"later")
         plan.submission = submission();
+    if (m_values.contains(u"find"_s) && !m_values.contains(u"find-later"_s))
+        plan.find = find(FindMessageStep::Then::Show);
     return plan;
+}
+
+FindMessageStep DialoguePlan::find(FindMessageStep::Then then) const
+{
+    return { value(u"find"_s).toUtf8(), QDate(2026, 11, 9), then };
 }
 
 SignInStep DialoguePlan::signIn() const

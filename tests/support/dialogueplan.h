@@ -28,7 +28,9 @@ namespace portwright {
 ///     message-breaks-at: OFFSET
 ///     message-promises: BYTES         more than there are
 ///     dsn: headers | full [ENVID]
+///     find: <ID>                      the Message-ID of a message to look for
 ///     submission: later               only when <send> says so; the same of "sign-in-later: yes"
+///                                     and, when <find> or <remove> does, "find-later: yes"
 class DialoguePlan {
 public:
     DialoguePlan(const Dialogue &dialogue, QString secret);
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] SessionPlan plan() const;
     [[nodiscard]] SignInStep signIn() const;
     [[nodiscard]] SubmissionStep submission() const;
+    [[nodiscard]] FindMessageStep find(FindMessageStep::Then then) const;
     [[nodiscard]] QByteArray messageContent() const;
 
     static const QString user; ///< "anna@example.org"

@@ -139,6 +139,10 @@ void DialoguePlayer::playEvent(const QString &event)
         m_session->extend(m_plan.signIn());
     else if (event == u"send")
         m_session->extend(m_plan.submission());
+    else if (event == u"find")
+        m_session->extend(m_plan.find(FindMessageStep::Then::Show));
+    else if (event == u"remove")
+        m_session->extend(m_plan.find(FindMessageStep::Then::Remove));
     else if (event == u"quit")
         m_session->extend(QuitStep {});
     else

@@ -45,8 +45,8 @@ struct Play {
 /// and checks that it says what is written, when it is written. One player plays once.
 ///
 /// Events: <tls>, <tls unverified>, <tls failed>, <close>, <reset>, <timeout>, <cancel>, <drained>,
-/// <sign-in>, <send>, <quit>; and two that only look: <hold KIND STAGE> demands that the session
-/// holds, <piece> that what was sent is the next part of the message.
+/// <sign-in>, <send>, <find>, <remove>, <quit>; and two that only look: <hold KIND STAGE> demands
+/// that the session holds, <piece> that what was sent is the next part of the message.
 class DialoguePlayer {
 public:
     DialoguePlayer(const Dialogue &dialogue, const QString &secret);

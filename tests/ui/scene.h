@@ -71,6 +71,11 @@ public:
         auto *wizard = m_window.findChild<SetupWizard *>();
         wait([wizard, step] { return wizard->step() == step; });
     }
+    void waitForButton(const char *name)
+    {
+        const auto *button = m_window.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        wait([button] { return button->isVisible(); });
+    }
     void waitForPhase(HalfCheck::Phase phase)
     {
         wait([this, phase] { return controller()->half(Half::Outgoing)->phase() == phase; });

@@ -204,6 +204,14 @@ const QList<Picture> &pictures()
                 reachSettings(scene, "all-fine");
                 scene.click("next");
             } },
+        { "message-arrived",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("next");
+                scene.click("send");
+                scene.waitForButton("deleteMessage");
+                scene.click("showPath");
+            } },
         { "done",
             [](Scene &scene) {
                 reachSettings(scene, "all-fine");

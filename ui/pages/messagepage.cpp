@@ -3,6 +3,7 @@
 
 #include "ui/pages/messagepage.h"
 
+#include "ui/panels/arrivalcard.h"
 #include "ui/panels/diagnosispanel.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/heading.h"
@@ -44,6 +45,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     , m_fault(new FaultLabel(m_send))
     , m_diagnoses(new DiagnosisPanel(controller, DiagnosisPanel::Purpose::Sending))
     , m_result(new SendResult)
+    , m_arrival(new ArrivalCard)
 {
     m_send->setIconSize({ fontMetrics().height(), fontMetrics().height() });
     m_send->setObjectName(u"send"_s);
@@ -69,6 +71,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     column->addWidget(m_fault);
     column->addWidget(m_result); // in sight without scrolling, however long the message is
     column->addWidget(m_diagnoses);
+    column->addWidget(m_arrival);
     column->addWidget(m_form);
     column->addWidget(m_size);
     column->addStretch(1);
@@ -97,6 +100,8 @@ void MessagePage::connectController()
     connect(controller(), &SetupController::sendFinished, this, &MessagePage::sendFinished);
     connect(controller(), &SetupController::sendStageReached, this, &MessagePage::showStage);
     connect(controller(), &SetupController::sendProgressed, this, &MessagePage::showProgress);
+    connect(controller(), &SetupController::arrivalReplaced, this,
+        [this] { m_arrival->follow(controller()->arrival()); });
     connect(controller(), &SetupController::startedOver, this, &MessagePage::startOver);
 }
 

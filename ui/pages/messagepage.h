@@ -14,14 +14,15 @@ class QPushButton;
 
 namespace portwright {
 
+class ArrivalCard;
 class DiagnosisPanel;
 class FaultLabel;
 class MessageForm;
 class SendResult;
 class SizeMeter;
 
-/// Writes a test message, sends it, and shows what the server made of it. What was typed stays,
-/// whatever happens.
+/// Writes a test message, sends it, and shows what the server made of it and whether it arrived.
+/// What was typed stays, whatever happens.
 class MessagePage : public SetupPage {
     Q_OBJECT
 public:
@@ -55,6 +56,7 @@ private:
     FaultLabel *m_fault;
     DiagnosisPanel *m_diagnoses;
     SendResult *m_result;
+    ArrivalCard *m_arrival;
     QTimer m_measureSoon;
     QString m_ownAddress; ///< that the form was filled in for
 };
