@@ -16,7 +16,7 @@ namespace {
     {
         const qsizetype equals = word.indexOf(u'=');
         return equals < 1 ? QPair<QString, QString>()
-                          : QPair(word.left(equals).toLower(), word.mid(equals + 1));
+                          : qMakePair(word.left(equals).toLower(), word.mid(equals + 1));
     }
 
 } // namespace

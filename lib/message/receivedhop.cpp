@@ -5,22 +5,27 @@
 
 #include "message/structuredfield.h"
 
+#include <QMap>
+#include <QStringList>
+
 namespace portwright {
+
+using namespace Qt::StringLiterals;
 
 ReceivedHop readReceived(const QString &value)
 {
-    ReceivedHop hop;
-    const QStringList words = clausesOf(value).value(0);
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const QString name = words[i].toLower();
-        QString *part = name == u"from" ? &hop.from
-            : name == u"by"             ? &hop.by
-            : name == u"with"           ? &hop.protocol
-                                        : nullptr;
-        if (part && part->isEmpty())
-            *part = words[++i];
+    static const QStringList names { u"from"_s, u"by"_s, u"via"_s, u"with"_s, u"id"_s, u"for"_s };
+    QMap<QString, QString> parts;
+    QString name;
+    for (const QString &word : clausesOf(value).value(0)) {
+        if (const QString lower = word.toLower(); names.contains(lower) && !parts.contains(lower)) {
+            name = lower;
+            parts[name] = QString();
+        } else if (!name.isEmpty()) { // some say "with Microsoft SMTP Server"
+            parts[name] = (parts[name] + u' ' + word).trimmed();
+        }
     }
-    return hop;
+    return { parts[u"from"_s], parts[u"by"_s], parts[u"with"_s], {} };
 }
 
 } // namespace portwright

@@ -95,6 +95,11 @@ void ArrivedMessageTest::readsThePathFromTheOldestHop()
     QCOMPARE(message.path[1].by, u"mx.example.org"_s);
     QCOMPARE(message.path[1].protocol, u"ESMTPS"_s);
     QCOMPARE(message.path[0].time.secsTo(message.path[1].time), 4);
+    const ReceivedHop hop = readReceived(u"from A.example (2001:db8::1) by B.example (x) with "
+                                         "Microsoft SMTP Server (version=TLS1_2) id 15.20"_s);
+    QCOMPARE(hop.from, u"A.example"_s);
+    QCOMPARE(hop.by, u"B.example"_s);
+    QCOMPARE(hop.protocol, u"Microsoft SMTP Server"_s);
 }
 
 void ArrivedMessageTest::believesTheTopmostServerAlone()
