@@ -4369,7 +4369,7 @@ In the German version: &quot;Normales Passwort&quot;</extracomment>
     <name>portwright::HandOverPanel</name>
     <message>
         <source>Print the pass&amp;word on the sheet</source>
-        <translation>Passwort auf das &amp;Blatt drucken</translation>
+        <translation>Pass&amp;wort auf das Blatt drucken</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
@@ -4377,7 +4377,7 @@ In the German version: &quot;Normales Passwort&quot;</extracomment>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>Sp&amp;eichern&#xa0;…</translation>
+        <translation>S&amp;ichern&#xa0;…</translation>
     </message>
     <message>
         <source>Settings f&amp;or:</source>
