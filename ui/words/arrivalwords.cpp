@@ -82,9 +82,9 @@ Explanation ArrivalWords::explainArrived(const Arrival &arrival)
             = tr("It lies in %1: a filter or rule may have put it there.").arg(arrival.folder);
     }
     if (proof.isEmpty())
-        explanation.why = (explanation.why + u' '
-            + tr("The receiving server says nothing of SPF and DKIM."))
-                              .trimmed();
+        explanation.why
+            = (explanation.why + u' ' + tr("The receiving server says nothing of SPF and DKIM."))
+                  .trimmed();
     else
         explanation.title += u"; "_s + proof;
     return explanation;
