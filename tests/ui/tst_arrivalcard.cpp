@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "ui/pages/messagepage.h"
 #include "ui/panels/arrivalcard.h"
+#include "ui/panels/sendresult.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/arrivalwords.h"
 
@@ -117,6 +118,8 @@ void ArrivalCardTest::showsThatTheMessageArrived()
     QTRY_COMPARE(card()->verdict(), Card::Verdict::Good);
     QVERIFY(card()->isVisible());
     QVERIFY2(card()->title().contains(u"INBOX"_s), qPrintable(card()->title()));
+    const QString accepted = m_page->findChild<SendResult *>()->text();
+    QVERIFY2(!accepted.contains(u"junk folder"_s), qPrintable(accepted)); // it was looked for
     QVERIFY(part(u"stopWaiting"_s)->isHidden());
     QVERIFY(part<QLabel>(u"path"_s)->isHidden());
     click(u"showPath"_s);

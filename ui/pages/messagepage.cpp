@@ -100,8 +100,11 @@ void MessagePage::connectController()
     connect(controller(), &SetupController::sendFinished, this, &MessagePage::sendFinished);
     connect(controller(), &SetupController::sendStageReached, this, &MessagePage::showStage);
     connect(controller(), &SetupController::sendProgressed, this, &MessagePage::showProgress);
-    connect(controller(), &SetupController::arrivalReplaced, this,
-        [this] { m_arrival->follow(controller()->arrival()); });
+    connect(controller(), &SetupController::arrivalReplaced, this, [this] {
+        m_arrival->follow(controller()->arrival());
+        if (controller()->arrival())
+            m_result->leaveLookingToOthers();
+    });
     connect(controller(), &SetupController::startedOver, this, &MessagePage::startOver);
 }
 

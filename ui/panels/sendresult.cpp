@@ -55,11 +55,11 @@ void SendResult::showOutcome(
 void SendResult::showVerdict(const MessageSender &sender, const Endpoint &endpoint)
 {
     const SessionOutcome &outcome = sender.outcome();
-    Explanation explanation = Words::explain(outcome, endpoint);
+    m_explanation = Words::explain(outcome, endpoint);
     if (outcome.acceptance == Acceptance::Accepted)
-        explanation.why
+        m_explanation.why
             += u' ' + tr("It took %1 in all.").arg(Words::duration(sender.timing().total));
-    setExplanation(explanation);
+    setExplanation(m_explanation);
     if (outcome.acceptance == Acceptance::Unknown
         || (outcome.acceptance == Acceptance::Accepted && !outcome.refusedRecipients.isEmpty()))
         setVerdict(Verdict::Warning);
@@ -74,6 +74,14 @@ void SendResult::showRecipients(const QList<RefusedRecipient> &recipients)
         refused += tr("%1 was refused: %2").arg(recipient.address, quote(recipient.reply));
     m_recipients->setText(refused.join(u'\n'));
     m_recipients->setVisible(!refused.isEmpty());
+}
+
+void SendResult::leaveLookingToOthers()
+{
+    if (m_explanation.isFault) // some recipients were refused: what is said of them remains
+        return;
+    m_explanation.nextStep.clear();
+    setExplanation(m_explanation);
 }
 
 void SendResult::clear()

@@ -6,6 +6,7 @@
 #include "assistant/messagesender.h"
 #include "diagnosis/diagnosis.h"
 #include "ui/panels/card.h"
+#include "ui/words/words.h"
 
 namespace portwright {
 
@@ -19,12 +20,15 @@ public:
     /// What `diagnoses` explain is not said here as well.
     void showOutcome(
         const MessageSender &sender, const Endpoint &endpoint, const QList<Diagnosis> &diagnoses);
+    /// Somebody looks for the message already: the person is not told to do so.
+    void leaveLookingToOthers();
     void clear();
 
 private:
     void showVerdict(const MessageSender &sender, const Endpoint &endpoint);
     void showRecipients(const QList<RefusedRecipient> &recipients);
 
+    Explanation m_explanation;
     QLabel *m_recipients;
 };
 
