@@ -200,7 +200,7 @@ class PostfixTest(unittest.TestCase):
         self.assertIs(answer.json["accepted"], False)
 
     def test_says_that_the_password_is_wrong_before_sending(self):
-        answer = self.send("--to", BERT, port=self.servers.ports["starttls"], password="wrong")
+        answer = self.send("--to", BERT, port=self.servers.ports["starttls"], password="n0t-the-0ne")
         self.expect(answer, 28)
 
     def test_does_not_begin_what_is_over_the_limit(self):
