@@ -136,7 +136,7 @@ void ImapFinder::handleData(const ImapResponse &response)
     } else if (response.code == "UIDNEXT") {
         const qint64 next = response.codeArguments.toLongLong();
         const qint64 known = std::exchange(m_nextIdentifiers[place().name], next);
-        if (m_awaited.values().contains(Question::Reopen) && next > known)
+        if (awaits(Question::Reopen) && next > known)
             m_outcome.look->newMailCame = true;
     }
 }
@@ -144,8 +144,7 @@ void ImapFinder::handleData(const ImapResponse &response)
 /// RFC 9051, section 7.5.2: pairs of what it is and its value.
 void ImapFinder::keepMessage(const ImapValue &items)
 {
-    if (!m_awaited.values().contains(Question::Fetch)
-        || m_outcome.look->found.size() >= maximumHits)
+    if (!awaits(Question::Fetch) || m_outcome.look->found.size() >= maximumHits)
         return;
     for (size_t i = 0; i + 1 < items.list.size(); i += 2) {
         if (!isPartOf(items.list[i].text, "BODY[]") || items.list[i + 1].text.isEmpty())
@@ -215,7 +214,7 @@ StepProgress ImapFinder::takeHits()
 {
     QList<qint64> &hits = removes() ? m_own : m_hits;
     std::sort(hits.begin(), hits.end(), std::greater<>());
-    hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
+    hits.resize(std::unique(hits.begin(), hits.end()) - hits.begin());
     hits = hits.first(std::min(hits.size(), maximumHits));
     if (!m_isOpen || hits.isEmpty())
         return nextPlace();

@@ -9,6 +9,7 @@
 #include "protocol/sessionplan.h"
 
 #include <QMap>
+#include <algorithm>
 
 namespace portwright {
 
@@ -48,6 +49,10 @@ private:
     enum class Question { Open, FindById, FindByText, Fetch, Store, Expunge, Reopen };
 
     [[nodiscard]] const ImapPlace &place() const { return m_places[m_at]; }
+    [[nodiscard]] bool awaits(Question question) const
+    {
+        return std::find(m_awaited.cbegin(), m_awaited.cend(), question) != m_awaited.cend();
+    }
     [[nodiscard]] bool removes() const { return m_step.then == FindMessageStep::Then::Remove; }
     void ask(Question question, const QByteArray &command);
     void open();
