@@ -19,9 +19,7 @@ AuthMethod ServerSettings::authentication() const
 QString fitDisplayName(const QString &name)
 {
     QString fit = name.simplified();
-    fit.erase(std::remove_if(fit.begin(), fit.end(),
-                  [](QChar each) { return each.category() == QChar::Other_Control; }),
-        fit.end());
+    fit.removeIf([](QChar each) { return each.category() == QChar::Other_Control; });
     return fit;
 }
 

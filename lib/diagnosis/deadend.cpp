@@ -59,7 +59,8 @@ namespace {
         {
             QList<Diagnosis> diagnoses;
             for (const ProbeReport *probe : probes) {
-                for (Diagnosis diagnosis : diagnosesOf(*probe)) {
+                QList<Diagnosis> its = diagnosesOf(*probe);
+                for (Diagnosis &diagnosis : its) {
                     if (diagnosis.code == DiagnosisCode::NameNotFound)
                         diagnosis.parameters.host = probe->endpoint.host;
                     if (const auto kind = kindOf(diagnosis.code))
