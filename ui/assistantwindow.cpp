@@ -178,7 +178,7 @@ void AssistantWindow::askBeforeClosing()
 void AssistantWindow::showEvidence(qint64 index)
 {
     m_logAction->setChecked(true);
-    if (m_splitter->sizes().last() == 0) // folded by hand
+    if (m_splitter->sizes().constLast() == 0) // folded by hand
         m_splitter->setSizes({ 2 * height() / 3, height() / 3 });
     m_log->showEntry(index);
 }
