@@ -3,11 +3,10 @@
 
 #include "app/cli/textreport.h"
 
-#include "ui/words/arrivalwords.h"
-
 #include "app/cli/exitstatus.h"
 #include "app/cli/terminal.h"
 #include "transcript/transcript.h"
+#include "ui/words/arrivalwords.h"
 #include "ui/words/diagnosiswords.h"
 #include "ui/words/remarkwords.h"
 
@@ -49,6 +48,12 @@ namespace {
         return u"--accept-fingerprint "_s + QString::fromLatin1(details.fingerprint().toHex());
     }
 
+    bool hasFault(const QList<Diagnosis> &diagnoses)
+    {
+        return std::any_of(diagnoses.begin(), diagnoses.end(),
+            [](const Diagnosis &one) { return one.severity == Severity::Fault; });
+    }
+
     QString grouped(const QByteArray &fingerprint)
     {
         return QString::fromLatin1(fingerprint.toHex(':'));
@@ -68,7 +73,11 @@ QString TextReport::of(const CheckFindings &findings, const AccountCheck &check)
             text += u'\n';
         const HalfCheck &checked
             = half->half == Half::Outgoing ? check.outgoing() : check.incoming();
-        text += of(*half, Words::explain(checked));
+        // What is wrong has a section of its own.
+        const bool isExplained = half->phase == HalfCheck::Phase::SignInRefused
+            || (half->phase == HalfCheck::Phase::NothingFound && hasFault(findings.diagnoses));
+        text += of(*half,
+            isExplained ? Explanation { Words::phase(half->phase) } : Words::explain(checked));
     }
     text += section(
         tr("What is wrong"), Severity::Fault, findings.diagnoses, findings.knownProvider());
@@ -117,7 +126,9 @@ QString TextReport::of(const HalfFindings &findings, const Explanation &explanat
 QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) const
 {
     const SessionOutcome &outcome = findings.outcome;
-    const Explanation explanation = Words::explain(outcome, endpoint);
+    Explanation explanation = Words::explain(outcome, endpoint);
+    if (outcome.acceptance == Acceptance::NotSent && hasFault(findings.diagnoses))
+        explanation = { explanation.title }; // the rest has a section of its own
     QString text = headline(explanation);
     const ServerReply &reply
         = outcome.finalReply.lines.isEmpty() && outcome.reply ? *outcome.reply : outcome.finalReply;

@@ -3,6 +3,8 @@
 
 #include "assistant/endpointprober.h"
 
+#include "diagnosis/diagnosisrules.h"
+
 #include "network/sessiondriver.h"
 #include "protocol/makesession.h"
 
@@ -160,8 +162,8 @@ void EndpointProber::recordSignIn(
     report.signIn = outcome.signIn;
     report.mechanism = outcome.mechanism;
     report.signInReply = outcome.reply.value_or(ServerReply());
-    report.signInRefusedForCredentials = outcome.signIn == SignIn::Refused
-        && isAboutCredentials(report.endpoint.protocol, report.signInReply);
+    const auto refusal = signInDiagnosis(report);
+    report.signInRefusal = refusal ? std::optional(refusal->code) : std::nullopt;
     report.outcome.mailbox = outcome.mailbox;
     report.outcome.alerts = outcome.alerts;
     if (outcome.signIn

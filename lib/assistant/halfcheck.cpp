@@ -340,7 +340,7 @@ void HalfCheck::takeVerdict(const SessionOutcome &outcome)
         return;
     }
     const QString localPart = m_request.address.localPart();
-    if (report.signInRefusedForCredentials) {
+    if (report.isRefusedForCredentials()) {
         const bool isGuessed = m_request.tryLocalPart && known().username.isEmpty();
         if (isGuessed && !m_localPartTried && m_username != localPart) {
             m_localPartTried = true;
@@ -355,8 +355,9 @@ void HalfCheck::takeVerdict(const SessionOutcome &outcome)
         conclude(Phase::SignInRefused);
         return;
     }
-    // The endpoint's own fault: one more try, at the next best.
-    if (std::exchange(m_elsewhereTried, true)) {
+    // The endpoint's own fault gets one more try, at the next best; the account's is the same there.
+    const bool isOfTheAccount = report.signIn == SignIn::Refused && !report.isRefusedByEndpoint();
+    if (isOfTheAccount || std::exchange(m_elsewhereTried, true)) {
         conclude(Phase::SignInRefused);
         return;
     }

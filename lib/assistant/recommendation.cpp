@@ -49,7 +49,7 @@ namespace {
     {
         if (report.signIn == SignIn::Accepted)
             return 0;
-        return report.signIn == SignIn::Refused && !report.signInRefusedForCredentials ? 2 : 1;
+        return report.isRefusedByEndpoint() ? 2 : 1;
     }
 
     int channelRank(const ProbeReport &report)

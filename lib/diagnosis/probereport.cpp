@@ -25,6 +25,15 @@ bool ProbeReport::isUsable() const
     Q_UNREACHABLE();
 }
 
+bool ProbeReport::isRefusedByEndpoint() const
+{
+    return signInRefusal
+        && (group(*signInRefusal) != DiagnosisGroup::SignIn
+            || signInRefusal == DiagnosisCode::AuthMechanismUnsupported
+            || signInRefusal == DiagnosisCode::AuthNotOffered
+            || signInRefusal == DiagnosisCode::LoginTemporarilyUnavailable);
+}
+
 bool ProbeReport::isRelay() const
 {
     return state == ProbeState::Done && outcome.kind == OutcomeKind::Reached
@@ -66,20 +75,6 @@ QString toId(SettingsTrust trust)
         return u"built-in"_s;
     }
     Q_UNREACHABLE();
-}
-
-bool isAboutCredentials(Protocol protocol, const ServerReply &reply)
-{
-    if (protocol == Protocol::Smtp) {
-        // 5.7.9, 5.7.11, 5.7.139 and the like ride on 535 too; only 5.7.8 and a bare 535 speak of
-        // the credentials themselves.
-        const QString &code = reply.enhancedStatusCode;
-        return reply.code == 535 && (code.isEmpty() || code == u"5.7.8"_s || code == u"5.7.0"_s);
-    }
-    if (!reply.responseCode.isEmpty())
-        return reply.responseCode == u"AUTHENTICATIONFAILED"_s || reply.responseCode == u"AUTH"_s;
-    // Most servers give a bare NO or -ERR; BAD speaks of the command.
-    return !reply.lines.isEmpty() && !reply.lines.last().section(u' ', 1).startsWith(u"BAD "_s);
 }
 
 } // namespace portwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "diagnosis/diagnosiscode.h"
 #include "model/connectionreport.h"
 #include "model/endpoint.h"
 #include "protocol/sessionoutcome.h"
@@ -45,13 +46,21 @@ struct ProbeReport {
     std::chrono::milliseconds tookTime { 0 };
 
     SignIn signIn = SignIn::NotTried;
-    bool signInRefusedForCredentials = false;
+    std::optional<DiagnosisCode> signInRefusal; ///< why it was refused, as its reply says
     ServerReply signInReply;
     QString mechanism;
 
     /// True if mail could be submitted or fetched here, consents aside: the protocol was spoken up
     /// to the capabilities, and signing in is offered.
     [[nodiscard]] bool isUsable() const;
+    /// User name or password were refused, and nothing else.
+    [[nodiscard]] bool isRefusedForCredentials() const
+    {
+        return signInRefusal == DiagnosisCode::WrongCredentials;
+    }
+    /// The sign-in was refused for a reason of the endpoint's own: it may work at another one,
+    /// which cannot be said of the credentials or the account.
+    [[nodiscard]] bool isRefusedByEndpoint() const;
     /// Speaks SMTP on port 25 but offers no AUTH: takes mail for its own users only.
     [[nodiscard]] bool isRelay() const;
     [[nodiscard]] bool isVerified() const { return outcome.tls && outcome.tls->isVerified(); }
@@ -62,9 +71,5 @@ struct ProbeReport {
 
 /// "none", "https", "dnssec", "built-in".
 [[nodiscard]] QString toId(SettingsTrust trust);
-
-/// True if a refused sign-in speaks of the user name or password, and not of the mechanism, the
-/// account's rights or the server's state (RFC 4954, section 6; RFC 5530, section 3; RFC 3206).
-[[nodiscard]] bool isAboutCredentials(Protocol protocol, const ServerReply &reply);
 
 } // namespace portwright

@@ -133,7 +133,7 @@ private slots:
         QTRY_COMPARE(check.phase(), Phase::SignInRefused);
         QCOMPARE(fake.drivers.signIns.size(), 1);
         QCOMPARE(check.best()->endpoint.port, 587);
-        QVERIFY(check.best()->signInRefusedForCredentials);
+        QVERIFY(check.best()->isRefusedForCredentials());
     }
     void triesTheLocalPartOnlyWhenAgreed()
     {

@@ -73,6 +73,7 @@ void TestLatecomer::doesNotComeBackToWhatRefusedTheSignIn()
 {
     ProbeReport refused = answered(587);
     refused.signIn = SignIn::Refused;
+    refused.signInRefusal = DiagnosisCode::AuthMechanismUnsupported;
     QVERIFY(!betterLatecomer({ refused, signedIn(2525) }, 1, PortOrder::Guide, {}));
 }
 

@@ -153,6 +153,7 @@ private slots:
     {
         ProbeReport disabled = answered(587, TlsMode::StartTls);
         disabled.signIn = SignIn::Refused;
+        disabled.signInRefusal = DiagnosisCode::AuthMechanismUnsupported;
         const auto result = ranked({ disabled, answered(465, TlsMode::Implicit) });
         QCOMPARE(result.best, 1);
         QCOMPARE(result.runnersUp.first().reason, RankReason::SignInNotRefused);
@@ -161,8 +162,15 @@ private slots:
     {
         ProbeReport wrongPassword = answered(587, TlsMode::StartTls);
         wrongPassword.signIn = SignIn::Refused;
-        wrongPassword.signInRefusedForCredentials = true;
+        wrongPassword.signInRefusal = DiagnosisCode::WrongCredentials;
         QCOMPARE(ranked({ wrongPassword, answered(465, TlsMode::Implicit) }).best, 0);
+    }
+    void aRefusalForTheAccountSaysNothingAgainstTheEndpoint()
+    {
+        ProbeReport appPassword = answered(587, TlsMode::StartTls);
+        appPassword.signIn = SignIn::Refused;
+        appPassword.signInRefusal = DiagnosisCode::AppPasswordRequired;
+        QCOMPARE(ranked({ appPassword, answered(465, TlsMode::Implicit) }).best, 0);
     }
     void isFinalThoughALesserPortStillRuns()
     {

@@ -88,7 +88,7 @@ namespace {
         const QString localPart = check.request().address.localPart();
         const ProbeReport *best = check.best();
         const bool mayBeTheName = check.phase() == HalfCheck::Phase::SignInRefused && best
-            && best->signInRefusedForCredentials && check.credentials();
+            && best->isRefusedForCredentials() && check.credentials();
         return mayBeTheName && check.username() != localPart ? localPart : QString();
     }
 

@@ -3,6 +3,8 @@
 
 #include "ui/words/words.h"
 
+#include "diagnosis/diagnosisrules.h"
+
 namespace portwright {
 
 QString Words::phase(HalfCheck::Phase phase)
@@ -93,18 +95,8 @@ Explanation Words::explain(const HalfCheck &check)
             tr("Read what it means, then agree or choose other settings.") };
     }
     case HalfCheck::Phase::NothingFound: {
-        if (const auto failure = check.lookUpFailure()) {
-            SessionOutcome outcome;
-            outcome.kind = OutcomeKind::Unreachable;
-            outcome.stage = Stage::Resolve;
-            outcome.connectionFailure = failure;
-            const QString domain = check.request().address.domain();
-            if (failure->fault == ConnectionFault::HostNotFound)
-                return { tr("There is no mail domain %1").arg(domain),
-                    tr("Nothing on the internet has this name."),
-                    tr("Check the part of your address after the @ for a typing mistake.") };
-            return explain(outcome, { Protocol::Smtp, domain, 0, TlsMode::None });
-        }
+        if (const auto failure = check.lookUpFailure())
+            return explain(lookUpDiagnosis(check.request().address.domain(), failure->fault));
         const QString host = check.request().known(check.half()).host;
         if (!host.isEmpty() && !check.reports().isEmpty()) {
             const ProbeReport &first = check.reports().first();

@@ -5,6 +5,8 @@
 
 #include "ui/words/words.h"
 
+#include "diagnosis/diagnosisrules.h"
+
 namespace portwright {
 
 QString Words::happened(const ProbeReport &report)
@@ -20,8 +22,8 @@ QString Words::happened(const ProbeReport &report)
     if (report.signIn == SignIn::Accepted)
         return tr("Signed in");
     if (report.signIn == SignIn::Refused)
-        return report.signInRefusedForCredentials ? tr("User name or password refused")
-                                                  : tr("Sign-in refused");
+        return report.isRefusedForCredentials() ? tr("User name or password refused")
+                                                : tr("Sign-in refused");
     const SessionOutcome &outcome = report.outcome;
     switch (outcome.kind) {
     case OutcomeKind::Reached:
@@ -96,23 +98,10 @@ Explanation Words::explain(const ProbeReport &report)
     }
     if (report.signIn == SignIn::Accepted)
         return { tr("Signed in"), verdict(report), QString(), false };
-    if (report.signIn == SignIn::Refused) {
-        if (!report.signInRefusedForCredentials
-            && isAboutCredentials(report.endpoint.protocol, report.signInReply)) {
-            // The reply alone would blame the password; the check knows better.
-            return explainRefusedSignIn(ServerReply {}, report.endpoint);
-        }
-        return explainRefusedSignIn(report.signInReply, report.endpoint);
-    }
-    const SessionOutcome &outcome = report.outcome;
-    if (outcome.kind != OutcomeKind::Reached || report.isRelay() || !report.isUsable())
-        return explain(outcome, report.endpoint);
-    if (outcome.channel == TlsMode::None)
-        return { tr("The server answers, but does not encrypt"),
-            tr("Everybody on the way could read your password and your mail."),
-            tr("Use another port of this server if one is ready.") };
-    if (!report.isVerified())
-        return explainTls(outcome, report.endpoint);
+    if (const QList<Diagnosis> wrong = diagnosesOf(report); !wrong.isEmpty())
+        return explain(wrong.first());
+    if (report.outcome.kind != OutcomeKind::Reached || !report.isUsable())
+        return explain(report.outcome, report.endpoint);
     return { tr("The server is ready"), verdict(report), QString(), false };
 }
 
@@ -135,7 +124,7 @@ QString Words::verdict(const ProbeReport &report)
         sentences += tr("Signed in.");
         break;
     case SignIn::Refused:
-        sentences += report.signInRefusedForCredentials
+        sentences += report.isRefusedForCredentials()
             ? tr("The server is right, but user name or password was not accepted.")
             : tr("The server did not let you in.");
         break;

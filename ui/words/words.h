@@ -5,6 +5,7 @@
 
 #include "assistant/accountcheck.h"
 #include "assistant/recommendation.h"
+#include "diagnosis/diagnosis.h"
 #include "diagnosis/probereport.h"
 #include "discovery/discoveryresult.h"
 #include "message/messagesource.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] static QString happened(const ProbeReport &report);
     /// The same in full, for a card.
     [[nodiscard]] static Explanation explain(const ProbeReport &report);
+    /// The words of DiagnosisWords, short.
+    [[nodiscard]] static Explanation explain(const Diagnosis &diagnosis);
     /// A session that was to sign in or send.
     [[nodiscard]] static Explanation explain(
         const SessionOutcome &outcome, const Endpoint &endpoint);
@@ -99,16 +102,7 @@ public:
     [[nodiscard]] static QString templateDescription(const QString &id);
 
 private:
-    // The parts of explain(SessionOutcome), one for each kind that needs many sentences.
     static Explanation explainSuccess(const SessionOutcome &outcome);
-    static Explanation explainRefusal(const SessionOutcome &outcome, const Endpoint &endpoint);
-    static Explanation explainRefusedSignIn(const ServerReply &reply, const Endpoint &endpoint);
-    static Explanation explainRefusedMessage(const SessionOutcome &outcome);
-    static Explanation explainLostConnection(
-        const SessionOutcome &outcome, const Endpoint &endpoint);
-    static Explanation explainSilence(Stage stage, const Endpoint &endpoint);
-    static Explanation explainTls(const SessionOutcome &outcome, const Endpoint &endpoint);
-    static Explanation explainMissing(const SessionOutcome &outcome, const Endpoint &endpoint);
     static Explanation explainUnknownAcceptance();
 };
 
