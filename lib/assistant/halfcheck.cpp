@@ -355,7 +355,8 @@ void HalfCheck::takeVerdict(const SessionOutcome &outcome)
         conclude(Phase::SignInRefused);
         return;
     }
-    // The endpoint's own fault gets one more try, at the next best; the account's is the same there.
+    // The endpoint's own fault gets one more try, at the next best; the account's is the same
+    // there.
     const bool isOfTheAccount = report.signIn == SignIn::Refused && !report.isRefusedByEndpoint();
     if (isOfTheAccount || std::exchange(m_elsewhereTried, true)) {
         conclude(Phase::SignInRefused);
