@@ -145,38 +145,6 @@
         <translation>Der empfangende Server sagt nichts über SPF und DKIM.</translation>
     </message>
     <message>
-        <source>There is no such mailbox. Please check the address letter by letter.</source>
-        <translation>Dieses Postfach gibt es nicht. Bitte prüfen Sie die Adresse Buchstabe für Buchstabe.</translation>
-    </message>
-    <message>
-        <source>The domain of the address takes no mail. Please check it letter by letter.</source>
-        <translation>Die Domain der Adresse nimmt keine Mail an. Bitte prüfen Sie sie Buchstabe für Buchstabe.</translation>
-    </message>
-    <message>
-        <source>The mailbox is switched off. The recipient or their provider can change that.</source>
-        <translation>Das Postfach ist abgeschaltet. Der Empfänger oder sein Anbieter kann das ändern.</translation>
-    </message>
-    <message>
-        <source>The mailbox is full. The recipient must make room there.</source>
-        <translation>Das Postfach ist voll. Der Empfänger muss dort Platz schaffen.</translation>
-    </message>
-    <message>
-        <source>The message is too large for the mailbox. Please send a smaller one.</source>
-        <translation>Die Nachricht ist zu groß für das Postfach. Bitte senden Sie eine kleinere.</translation>
-    </message>
-    <message>
-        <source>The receiving server refuses it: because of what it contains, or of who sends it. Its own words say more; your provider or the recipient&apos;s can help.</source>
-        <translation>Der empfangende Server lehnt sie ab: wegen ihres Inhalts oder wegen des Absenders. Seine eigenen Worte sagen mehr; Ihr Anbieter oder der des Empfängers kann helfen.</translation>
-    </message>
-    <message>
-        <source>No server could be reached that takes the mail of this address. Try again later.</source>
-        <translation>Kein Server, der Mail für diese Adresse annimmt, war erreichbar. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own words say why.</source>
-        <translation>Warum, sagen die eigenen Worte des Servers.</translation>
-    </message>
-    <message>
         <source>It came back after %1</source>
         <translation>Sie kam nach %1 zurück</translation>
     </message>
@@ -270,6 +238,10 @@
     <message>
         <source>The test message could not be deleted.</source>
         <translation>Die Testnachricht konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It came back after %1: %2</source>
+        <translation>Nach %1 zurückgekommen: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/cli/arrivaljson.h"
 
+#include "diagnosis/bouncediagnosis.h"
+
 #include <QJsonArray>
 
 namespace portwright {
@@ -52,12 +54,15 @@ namespace {
         QJsonArray all;
         for (const ArrivedMessage &report : reports) {
             QJsonArray recipients;
-            for (const DeliveryStatus &status : report.statuses)
+            for (const DeliveryStatus &status : report.statuses) {
+                const auto diagnosis = diagnosisOf(status);
                 recipients << QJsonObject { { u"recipient"_s, status.recipient },
                     { u"action"_s, textOrNull(status.action) },
                     { u"status"_s, textOrNull(status.status) },
                     { u"diagnostic_code"_s, textOrNull(status.diagnosticCode) },
-                    { u"server"_s, textOrNull(status.server) } };
+                    { u"server"_s, textOrNull(status.server) },
+                    { u"diagnosis"_s, textOrNull(diagnosis ? toId(diagnosis->code) : QString()) } };
+            }
             all << QJsonObject { { u"recipients"_s, recipients },
                 { u"text"_s, textOrNull(report.text) } };
         }

@@ -198,6 +198,7 @@ class ArrivalTest(unittest.TestCase):
                 report = arrival["reports"][0]["recipients"][0]
                 self.assertEqual((report["recipient"], report["action"], report["status"]), (CARLA, "failed", "5.1.1"), words)
                 self.assertIn("nobody of that name", report["diagnostic_code"])
+                self.assertEqual(report["diagnosis"], "recipient-unknown", words)
 
     def test_a_wrong_password_for_the_mailbox_is_said(self):
         settings = self.settings("imaps", ADDRESS)

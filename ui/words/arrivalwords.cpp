@@ -3,6 +3,8 @@
 
 #include "ui/words/arrivalwords.h"
 
+#include "diagnosis/bouncediagnosis.h"
+
 #include <QLocale>
 
 namespace portwright {
@@ -90,28 +92,6 @@ Explanation ArrivalWords::explainArrived(const Arrival &arrival)
     return explanation;
 }
 
-QString ArrivalWords::meaning(const QString &status)
-{
-    const QString detail = status.section(u'.', 1);
-    if (detail == u"1.1" || detail == u"1.3" || detail == u"1.6")
-        return tr("There is no such mailbox. Please check the address letter by letter.");
-    if (detail == u"1.2" || detail == u"1.10" || detail == u"4.4")
-        return tr("The domain of the address takes no mail. Please check it letter by letter.");
-    if (detail == u"2.1")
-        return tr("The mailbox is switched off. The recipient or their provider can change that.");
-    if (detail == u"2.2")
-        return tr("The mailbox is full. The recipient must make room there.");
-    if (detail == u"2.3" || detail == u"3.4")
-        return tr("The message is too large for the mailbox. Please send a smaller one.");
-    if (detail.startsWith(u"7."))
-        return tr("The receiving server refuses it: because of what it contains, or of who sends "
-                  "it. Its own words say more; your provider or the recipient's can help.");
-    if (detail.startsWith(u"4."))
-        return tr("No server could be reached that takes the mail of this address. Try again "
-                  "later.");
-    return tr("The server's own words say why.");
-}
-
 Explanation ArrivalWords::explainBounce(const Arrival &arrival)
 {
     const DeliveryStatus status = firstStatus(arrival, { u"failed"_s });
@@ -120,9 +100,11 @@ Explanation ArrivalWords::explainBounce(const Arrival &arrival)
         return { tr("It came back after %1").arg(time),
             tr("A server reports in its own words that the message could not be delivered."),
             tr("Read the report, in your mailbox or below."), true };
-    return { tr("It came back after %1").arg(time),
-        tr("A server reports that it could not be delivered to %1.").arg(status.recipient),
-        meaning(status.status), true };
+    const Explanation reason = Words::explain(*diagnosisOf(status));
+    return { tr("It came back after %1: %2").arg(time, reason.title),
+        tr("A server reports that it could not be delivered to %1.").arg(status.recipient) + u' '
+            + reason.why,
+        reason.nextStep, true };
 }
 
 Explanation ArrivalWords::explainReport(const Arrival &arrival)

@@ -28,7 +28,6 @@ private:
     static Explanation explainReport(const Arrival &arrival);
     static Explanation explainNotSeen(const Arrival &arrival, const ArrivalRequest &request);
     static Explanation explainBlindness(const Arrival &arrival, const ArrivalRequest &request);
-    static QString meaning(const QString &status);
 };
 
 } // namespace portwright
