@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// GLib names a structure member as Qt names a keyword.
-#pragma push_macro("signals")
-#undef signals
-#include <gmime/gmime.h>
-#pragma pop_macro("signals")
-
 #include "message/arrivedmessage.h"
+
+#include "message/gmime.h"
 
 #include <QTimeZone>
 
@@ -19,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Unref {
-        void operator()(void *object) const { g_object_unref(object); }
-    };
-    template <typename T> using Owned = std::unique_ptr<T, Unref>;
+    using gmime::Owned;
 
     struct FreeText {
         void operator()(char *text) const { g_free(text); }
@@ -35,8 +28,7 @@ namespace {
 
     Owned<GMimeMessage> parsed(const QByteArray &content)
     {
-        static const bool initialised = (g_mime_init(), true);
-        Q_UNUSED(initialised)
+        gmime::initialise();
         const Owned<GMimeStream> stream(
             g_mime_stream_mem_new_with_buffer(content.constData(), size_t(content.size())));
         const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

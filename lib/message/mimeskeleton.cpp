@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// GLib names a structure member as Qt names a keyword.
-#pragma push_macro("signals")
-#undef signals
-#include <gmime/gmime.h>
-#pragma pop_macro("signals")
-
 #include "message/mimeskeleton.h"
 
+#include "message/gmime.h"
 #include "message/headertext.h"
 #include "message/unguessable.h"
 
@@ -21,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Unref {
-        void operator()(void *object) const { g_object_unref(object); }
-    };
-    template <typename T> using Owned = std::unique_ptr<T, Unref>;
+    using gmime::Owned;
     using Part = Owned<GMimeObject>;
 
     Owned<GMimeDataWrapper> wrapped(const QByteArray &bytes, GMimeContentEncoding encoding)
@@ -123,8 +115,7 @@ namespace {
 QByteArrayList mimeSkeleton(
     const QString &text, const QString &html, const QList<AttachmentLabel> &attachments)
 {
-    static const bool initialised = (g_mime_init(), true);
-    Q_UNUSED(initialised)
+    gmime::initialise();
 
     Part root = bodyPart(text, html);
     QByteArrayList marks;
