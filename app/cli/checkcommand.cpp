@@ -4,9 +4,9 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/connectionoptions.h"
-#include "app/cli/jsonreport.h"
 #include "app/cli/passwordsource.h"
 #include "app/cli/textreport.h"
+#include "ui/findings/jsonreport.h"
 
 #include "network/sessiondriver.h"
 

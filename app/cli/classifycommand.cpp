@@ -3,10 +3,10 @@
 
 #include "app/cli/classifycommand.h"
 
-#include "app/cli/diagnosisjson.h"
 #include "app/cli/interruption.h"
 #include "diagnosis/evidencejson.h"
 #include "diagnosis/replyclassifier.h"
+#include "ui/findings/diagnosisjson.h"
 #include "ui/words/diagnosiswords.h"
 
 #include <QJsonDocument>

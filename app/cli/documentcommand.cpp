@@ -3,8 +3,8 @@
 
 #include "app/cli/documentcommand.h"
 
-#include "app/cli/jsonreport.h"
 #include "discovery/xmltree.h"
+#include "ui/findings/jsonreport.h"
 
 #include <QFile>
 

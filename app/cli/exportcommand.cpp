@@ -3,9 +3,9 @@
 
 #include "app/cli/exportcommand.h"
 
-#include "app/cli/jsonreport.h"
 #include "app/cli/passwordsource.h"
 #include "app/cli/settingsfile.h"
+#include "ui/findings/jsonreport.h"
 #include "ui/words/exporttext.h"
 #include "ui/words/exportwords.h"
 

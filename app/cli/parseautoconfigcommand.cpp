@@ -3,8 +3,8 @@
 
 #include "app/cli/parseautoconfigcommand.h"
 
-#include "app/cli/discoveryjson.h"
 #include "discovery/autoconfigparser.h"
+#include "ui/findings/discoveryjson.h"
 
 namespace portwright {
 

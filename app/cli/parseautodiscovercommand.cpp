@@ -3,7 +3,7 @@
 
 #include "app/cli/parseautodiscovercommand.h"
 
-#include "app/cli/discoveryjson.h"
+#include "ui/findings/discoveryjson.h"
 
 namespace portwright {
 

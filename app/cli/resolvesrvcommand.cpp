@@ -3,8 +3,8 @@
 
 #include "app/cli/resolvesrvcommand.h"
 
-#include "app/cli/discoveryjson.h"
 #include "discovery/declaredserver.h"
+#include "ui/findings/discoveryjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

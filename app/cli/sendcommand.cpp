@@ -5,11 +5,11 @@
 
 #include "app/cli/connectionoptions.h"
 #include "app/cli/draftoptions.h"
-#include "app/cli/jsonreport.h"
 #include "app/cli/passwordsource.h"
 #include "app/cli/textreport.h"
 #include "network/sessiondriver.h"
 #include "practice/practiceserver.h"
+#include "ui/findings/jsonreport.h"
 #include "ui/words/arrivalwords.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/cli/checkfindings.h"
-#include "app/cli/jsonreport.h"
+#include "ui/findings/checkfindings.h"
+#include "ui/findings/jsonreport.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>

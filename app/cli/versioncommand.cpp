@@ -3,9 +3,9 @@
 
 #include "app/cli/versioncommand.h"
 
-#include "app/cli/jsonreport.h"
 #include "app/composition.h"
 #include "sasl/saslmechanism.h"
+#include "ui/findings/jsonreport.h"
 
 #include <QJsonArray>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/discoveryjson.h"
 #include "app/cli/settingsfile.h"
 #include "app/cli/textreport.h"
+#include "ui/findings/discoveryjson.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/cli/checkfindings.h"
 #include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
+#include "ui/findings/checkfindings.h"
 
 #include <QJsonObject>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arrivaljson.h"
+#include "ui/findings/arrivaljson.h"
 
 #include "diagnosis/bouncediagnosis.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/checkfindings.h"
+#include "ui/findings/checkfindings.h"
 
-#include "sasl/saslmechanism.h"
+#include "assistant/signinmechanism.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -90,14 +90,7 @@ QString HalfFindings::whyNotBetter(qsizetype row) const
 
 QString HalfFindings::mechanism() const
 {
-    if (best < 0)
-        return {};
-    const ProbeReport &report = reports[best];
-    if (!report.mechanism.isEmpty())
-        return report.mechanism;
-    // What the mechanism would be is told for a password, the usual case.
-    const Credentials password { username, Secret("-"), Credentials::Kind::Password };
-    return usableMechanisms(report.outcome.mechanisms, password).value(0);
+    return best < 0 ? QString() : signInMechanism(reports[best], username);
 }
 
 } // namespace portwright

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/jsonreport.h"
+#include "ui/findings/jsonreport.h"
 
-#include "app/cli/arrivaljson.h"
-#include "app/cli/diagnosisjson.h"
-#include "app/cli/discoveryjson.h"
 #include "diagnosis/checkverdict.h"
+#include "ui/findings/arrivaljson.h"
+#include "ui/findings/diagnosisjson.h"
+#include "ui/findings/discoveryjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

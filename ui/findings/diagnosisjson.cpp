@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/diagnosisjson.h"
+#include "ui/findings/diagnosisjson.h"
 
 #include "ui/words/diagnosiswords.h"
 #include "ui/words/remarkwords.h"
