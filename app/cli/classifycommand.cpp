@@ -7,6 +7,7 @@
 #include "diagnosis/evidencejson.h"
 #include "diagnosis/replyclassifier.h"
 #include "ui/findings/diagnosisjson.h"
+#include "ui/findings/jsonreport.h"
 #include "ui/words/diagnosiswords.h"
 
 #include <QJsonDocument>
@@ -111,8 +112,7 @@ void ClassifyCommand::answer(const QByteArray &line)
     }
     const Diagnosis diagnosis = classify(std::get<ReplyEvidence>(evidence));
     const QByteArray printed
-        = QJsonDocument(withDiagnosis(document.object(), diagnosis)).toJson(QJsonDocument::Compact)
-        + '\n';
+        = toDocument(withDiagnosis(document.object(), diagnosis), QJsonDocument::Compact);
     if (!m_terminal.print(printed))
         m_status = ExitStatus::NotWritten;
 }

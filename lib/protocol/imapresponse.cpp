@@ -130,6 +130,8 @@ ImapProgress ImapResponseParser::take(QByteArrayView &bytes)
         if (m_literalLeft && !takeLiteral(bytes))
             return UnfinishedReply {};
         const auto line = m_lines.takeLine(bytes);
+        if (!line && m_lines.isEndless())
+            return MalformedReply { decodedLine(m_lines.unfinished()) };
         if (!line)
             return UnfinishedReply {};
         m_octets += line->text;

@@ -20,11 +20,14 @@ struct ReceivedLine {
 class LineBuffer {
 public:
     static constexpr qsizetype limit = 8192;
+    static constexpr qsizetype endless = 1 << 20; ///< no line of any mail protocol is that long
 
     /// Takes bytes from the front of `bytes`, up to and with the next line end if there is one.
     /// Nothing if the line is unfinished; `bytes` is empty then.
     [[nodiscard]] std::optional<ReceivedLine> takeLine(QByteArrayView &bytes);
 
+    /// The line has gone on for so long that there is no use in waiting for its end.
+    [[nodiscard]] bool isEndless() const { return m_line.droppedBytes > endless; }
     /// What there is of the line that has not ended yet.
     [[nodiscard]] const QByteArray &unfinished() const { return m_line.text; }
 

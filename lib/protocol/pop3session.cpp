@@ -18,6 +18,8 @@ Pop3Session::Pop3Session(SessionPlan plan)
 void Pop3Session::take(QByteArrayView &bytes)
 {
     const auto line = m_lines.takeLine(bytes);
+    if (!line && m_lines.isEndless())
+        return malformed(decodedLine(m_lines.unfinished()));
     if (!line)
         return;
     if (!m_parser.isInMessage())

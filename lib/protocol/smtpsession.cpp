@@ -32,6 +32,8 @@ void SmtpSession::sendBufferDrained()
 void SmtpSession::take(QByteArrayView &bytes)
 {
     const auto line = m_lines.takeLine(bytes);
+    if (!line && m_lines.isEndless())
+        return malformed(decodedLine(m_lines.unfinished()));
     if (!line)
         return;
     showLines({ decodedLine(line->text) }, line->droppedBytes);

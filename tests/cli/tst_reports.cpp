@@ -215,6 +215,18 @@ private slots:
         QVERIFY(!words.contains(u'\u202e'));
     }
 
+    void serversCannotDriveTheTerminalThroughJson()
+    {
+        const QString words = u"a\x01\x1b[1m\x7f\u009b31m\u00a0\u00fc\u4e2d"_s;
+        const QJsonObject object { { u"reply"_s, words } };
+        for (const auto format : { QJsonDocument::Indented, QJsonDocument::Compact }) {
+            const QByteArray document = toDocument(object, format);
+            QVERIFY(document.endsWith('\n'));
+            for (const QChar character : QString::fromUtf8(document))
+                QVERIFY(character.category() != QChar::Other_Control || character == u'\n');
+            QCOMPARE(QJsonDocument::fromJson(document).object(), object);
+        }
+    }
     void coloursAreNeverTheOnlyMeaning()
     {
         const CheckFindings findings = twoReady();

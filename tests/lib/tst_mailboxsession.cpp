@@ -68,6 +68,7 @@ private slots:
     void reportsTheStageOfAConnectionThatNeverStood();
     void takesBytesDuringTheHandshakeForAnInjection();
     void keepsOnlySoMuchOfALongLine();
+    void doesNotWaitForTheEndOfAnEndlessLine();
     void forgetsTheLastMailboxWithTheNextSignIn();
     void saysNothingThatChangesAMailbox();
 };
@@ -173,6 +174,18 @@ void MailboxSessionTest::keepsOnlySoMuchOfALongLine()
         QCOMPARE(std::get<ShowLine>(effects.at(1)).text.size(), LineBuffer::limit);
         QVERIFY(effects.contains(
             Effect(shown(ShowLine::From::Note, u"(the line went on for 11814 bytes more)"_s))));
+    }
+}
+
+void MailboxSessionTest::doesNotWaitForTheEndOfAnEndlessLine()
+{
+    for (const Protocol protocol : { Protocol::Imap, Protocol::Pop3 }) {
+        const auto session = makeSession({ .endpoint = inClear(protocol) });
+        session->connectionEstablished(u"192.0.2.7"_s);
+        session->receive(QByteArray(2 * LineBuffer::endless, 'x'));
+        const SessionOutcome outcome = std::get<Finish>(session->takeEffects().last()).outcome;
+        QCOMPARE(outcome.kind, OutcomeKind::Malformed);
+        QCOMPARE(outcome.stage, Stage::Greeting);
     }
 }
 

@@ -64,6 +64,7 @@ private slots:
     void reportsTheStageOfAConnectionThatNeverStood();
     void saysWhereTheDeadlineRanOut();
     void keepsOnlySoMuchOfALongLine();
+    void doesNotWaitForTheEndOfAnEndlessLine();
 };
 
 void SmtpSessionTest::saysNothingBeforeTheGreeting()
@@ -227,6 +228,18 @@ void SmtpSessionTest::keepsOnlySoMuchOfALongLine()
     QCOMPARE(std::get<ShowLine>(effects.at(1)).text.size(), LineBuffer::limit);
     QVERIFY(effects.contains(
         Effect(shown(ShowLine::From::Note, u"(the line went on for 11813 bytes more)"_s))));
+}
+
+void SmtpSessionTest::doesNotWaitForTheEndOfAnEndlessLine()
+{
+    SmtpSession session({ .endpoint = inClear() });
+    session.connectionEstablished(u"192.0.2.7"_s);
+    session.receive("220 ");
+    for (qsizetype sent = 0; sent < 2 * LineBuffer::endless; sent += 65'536)
+        session.receive(QByteArray(65'536, 'x'));
+    const SessionOutcome outcome = std::get<Finish>(session.takeEffects().last()).outcome;
+    QCOMPARE(outcome.kind, OutcomeKind::Malformed);
+    QCOMPARE(outcome.stage, Stage::Greeting);
 }
 
 QTEST_GUILESS_MAIN(SmtpSessionTest)

@@ -9,7 +9,6 @@
 #include "ui/findings/discoveryjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace portwright {
 
@@ -227,9 +226,23 @@ QJsonObject toJson(const SendFindings &findings)
     };
 }
 
-QByteArray toDocument(const QJsonObject &object)
+QByteArray toDocument(const QJsonObject &object, QJsonDocument::JsonFormat format)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    const QByteArray json = QJsonDocument(object).toJson(format);
+    QByteArray text;
+    text.reserve(json.size());
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const auto octet = uchar(json[at]);
+        const uchar next = at + 1 < json.size() ? uchar(json[at + 1]) : 0;
+        const bool isC1 = octet == 0xc2 && next >= 0x80 && next <= 0x9f; // in UTF-8
+        if (!isC1 && octet != 0x7f) {
+            text += json[at];
+            continue;
+        }
+        text += "\\u00" + QByteArray::number(isC1 ? next : octet, 16);
+        at += isC1 ? 1 : 0;
+    }
+    return format == QJsonDocument::Compact ? text + '\n' : text;
 }
 
 } // namespace portwright

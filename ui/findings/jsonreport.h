@@ -7,6 +7,7 @@
 #include "assistant/messagesender.h"
 #include "ui/findings/checkfindings.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace portwright {
@@ -30,7 +31,9 @@ struct SendFindings {
 /// What `send --json` prints.
 [[nodiscard]] QJsonObject toJson(const SendFindings &findings);
 
-/// One document as standard output wants it, with a line end.
-[[nodiscard]] QByteArray toDocument(const QJsonObject &object);
+/// One document as standard output wants it, with a line end. JSON lets U+007F to U+009F stand as
+/// they are; some of them steer a terminal, so they are escaped.
+[[nodiscard]] QByteArray toDocument(
+    const QJsonObject &object, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 
 } // namespace portwright

@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Portwright developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shows a certificate with 64 kilobytes of names."""
+import subprocess
+
+tls = "starttls"
+
+
+def prepare(folder):
+    names = ",".join(f"DNS:{'a' * 60}.{number}.example.test" for number in range(850))
+    (folder / "names.cnf").write_text(f"[req]\ndistinguished_name=dn\nx509_extensions=ext\n[dn]\n[ext]\nsubjectAltName={names}\n")
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                    "-subj", "/CN=\x1b[31mred\x1b[0m", "-config", "names.cnf", "-keyout", "long.key", "-out", "long.pem"],
+                   cwd=folder, check=True, capture_output=True)
+
+
+def talk(peer):
+    peer.greet()
+    peer.offer(b"STARTTLS")
+    peer.line()
+    peer.send(b"220 Ready\r\n")
+    peer.start_tls("long.pem", "long.key")
+    peer.line()
+    peer.offer(b"AUTH PLAIN")
+    peer.wait()
