@@ -6926,5 +6926,12 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
         <source>Forbidden on this computer</source>
         <translation>Auf diesem Computer verboten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -250,7 +250,7 @@ TextReport::Rows TextReport::certificateRows(const TlsDetails &details)
             return QLocale().toString(time.date(), QLocale::LongFormat);
         };
         rows << qMakePair(tr("Issued to"), own.subject)
-             << qMakePair(tr("Names"), own.dnsNames.join(u", "_s))
+             << qMakePair(tr("Names"), Words::list(own.dnsNames))
              << qMakePair(tr("Issued by"), own.issuer)
              << qMakePair(tr("Valid"), tr("%1 to %2").arg(day(own.validFrom), day(own.validUntil)))
              << qMakePair(u"SHA-256"_s, grouped(own.sha256));

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole program against servers that mean harm or are broken beyond help: see hostile/.
 
-  test_hostile.py PORTWRIGHT-CLI [CASE...]
+  test_hostile.py PORTWRIGHT-CLI WINDOWWATCH [CASE...]
 
 For each it prints the diagnosis, the time until the end, the peak memory beyond that of a check which
-finds nothing, and the time that Cancel takes in the middle.
+finds nothing, the time that Cancel takes in the middle, and how long the window was deaf at most.
 """
 import json
 import os
@@ -26,6 +26,7 @@ BUDGET_S = 4
 GRACE_S = 2             # beyond the budget, on a busy machine
 MEMORY_LIMIT_KB = 64 * 1024
 CANCEL_AFTER_S = 1
+DEAF_LIMIT_MS = 2000    # a window that hangs; what it should be, 100, is for the reader
 PASSWORD = "correct horse battery staple"
 EXIT_STATUSES = {0, 2, 3, 21, 22, 23, 24, 26, 27, 28, 29, 30, 31, 75}
 
@@ -80,7 +81,17 @@ def unescaped(text):
     return {hex(ord(c)) for c in text if unicodedata.category(c) == "Cc" and c not in "\n\t"}
 
 
-def judge(case, run, cancelled, idle_kb):
+def deafness_ms(watch, case, port, authority):
+    """How long the window did not hear a person; nothing where there is no check to watch."""
+    if getattr(case, "command", "check") != "check":
+        return None
+    done = subprocess.run([watch, getattr(case, "protocol", "smtp"), str(port), getattr(case, "tls", "starttls")],
+                          input=PASSWORD, capture_output=True, text=True, timeout=60,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "SSL_CERT_FILE": str(authority), "LC_ALL": "C.UTF-8"})
+    return int(done.stdout) if done.returncode == 0 else f"ended with {done.returncode}: {done.stderr[-300:]}"
+
+
+def judge(case, run, cancelled, idle_kb, deaf):
     wrong = []
     is_check = getattr(case, "command", "check") == "check"
     if run.status not in EXIT_STATUSES:
@@ -102,11 +113,13 @@ def judge(case, run, cancelled, idle_kb):
         wrong.append(f"Cancel ended with {cancelled.status}: {cancelled.err[-300:]}")
     if cancelled.status == 130 and cancelled.seconds > CANCEL_AFTER_S + GRACE_S:
         wrong.append(f"Cancel took {cancelled.seconds - CANCEL_AFTER_S:.1f} s")
+    if isinstance(deaf, str) or (deaf or 0) > DEAF_LIMIT_MS:
+        wrong.append(f"the window: {deaf}")
     return wrong
 
 
 def main():
-    program, wanted = sys.argv[1], sys.argv[2:]
+    program, watch, *wanted = sys.argv[1:]
     if not shutil.which("openssl"):
         print("SKIP: openssl is not installed")
         sys.exit(os.environ.get("CI") == "true")
@@ -118,11 +131,12 @@ def main():
             idle = Run(program, case, free_ports(1)[0], server.authority)
             run = Run(program, case, server.port, server.authority)
             cancelled = Run(program, case, server.port, server.authority, cancel=True)
-        wrong = judge(case, run, cancelled, idle.peak_kb)
+            deaf = deafness_ms(watch, case, server.port, server.authority)
+        wrong = judge(case, run, cancelled, idle.peak_kb, deaf)
         cancel = f"{(cancelled.seconds - CANCEL_AFTER_S) * 1000:.0f} ms" if cancelled.status == 130 else "ended before"
         codes = ", ".join(run.codes()) if run.status in EXIT_STATUSES else "-"
         print(f"{'FAIL' if wrong else 'ok  '} {case.__name__:32} exit {run.status:3} {run.seconds:5.1f} s "
-              f"{(run.peak_kb - idle.peak_kb) / 1024:6.1f} MB  cancel: {cancel:12} {codes}", flush=True)
+              f"{(run.peak_kb - idle.peak_kb) / 1024:6.1f} MB  cancel: {cancel:12} deaf: {deaf} ms  {codes}", flush=True)
         for line in wrong:
             print(f"       {line}", flush=True)
         failed += [case.__name__] if wrong else []

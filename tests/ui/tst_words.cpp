@@ -123,6 +123,7 @@ private slots:
     void saysUntilWhenACertificateIsValid();
     void explainsACheck();
     void writesTimesAndSizesForPeople();
+    void listsNoMoreThanAPersonReads();
 };
 
 void WordsTest::hasDistinctWordsForEveryValue()
@@ -341,6 +342,20 @@ void WordsTest::writesTimesAndSizesForPeople()
     QCOMPARE(Words::size(25 * 1024 * 1024), u"25.0 MB"_s);
     QLocale::setDefault(QLocale(QLocale::German));
     QCOMPARE(Words::duration(1234ms), u"1,2 s"_s);
+}
+
+void WordsTest::listsNoMoreThanAPersonReads()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(Words::list({ u"a"_s, u"b"_s, u"c"_s }), u"a, b and c"_s);
+    QStringList names;
+    for (int i = 0; i < 1000; ++i)
+        names += u"host%1.example.org"_s.arg(i);
+    const QString many = Words::list(names);
+    QVERIFY(many.startsWith(u"host0.example.org, host1.example.org"_s));
+    QVERIFY2(many.endsWith(u"and 990 more"_s), qPrintable(many));
+    QVERIFY(Words::list({ QString(65'536, u'a') }).size() < 300);
+    QCOMPARE(Words::list({ u"a\u001b[31m\u202e"_s }), u"a\u241b[31m\\u202e"_s);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

@@ -3,6 +3,7 @@
 
 #include "ui/panels/certificateview.h"
 
+#include "transcript/transcript.h"
 #include "ui/panels/fixedwidthfont.h"
 #include "ui/panels/note.h"
 #include "ui/words/words.h"
@@ -79,9 +80,10 @@ void CertificateView::setCertificate(
     m_faults->setText(words.join(u'\n'));
     for (QLabel *label : { m_rows.first().name, m_rows.first().value })
         label->setVisible(!words.isEmpty());
-    m_subject->setText(certificate.subject);
-    m_names->setText(certificate.dnsNames.join(u", "_s));
-    m_issuer->setText(certificate.selfSigned ? tr("itself (self-signed)") : certificate.issuer);
+    m_subject->setText(withVisibleControls(certificate.subject));
+    m_names->setText(Words::list(certificate.dnsNames));
+    m_issuer->setText(certificate.selfSigned ? tr("itself (self-signed)")
+                                             : withVisibleControls(certificate.issuer));
     m_validity->setText(
         tr("from %1 until %2")
             .arg(Words::date(certificate.validFrom), Words::date(certificate.validUntil)));

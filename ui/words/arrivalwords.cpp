@@ -124,7 +124,7 @@ Explanation ArrivalWords::explainReport(const Arrival &arrival)
 Explanation ArrivalWords::explainNotSeen(const Arrival &arrival, const ArrivalRequest &request)
 {
     const QString time = Words::duration(arrival.after);
-    const QString folders = QLocale().createSeparatedList(arrival.folders);
+    const QString folders = Words::list(arrival.folders);
     if (request.expectation == ArrivalExpectation::ReportsOnly)
         return { tr("Whether it arrived cannot be seen from here"),
             tr("The server accepted it for somebody else's mailbox, which nobody but its owner "

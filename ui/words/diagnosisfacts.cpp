@@ -23,8 +23,6 @@ namespace {
         return values;
     }
 
-    QString listed(const QStringList &values) { return QLocale().createSeparatedList(values); }
-
     /// The ports that people are told to try, the encrypted one first.
     QList<quint16> usualPorts(Protocol protocol)
     {
@@ -125,9 +123,9 @@ void DiagnosisFacts::learnPlaces(const Diagnosis &diagnosis)
         ports += QString::number(other.port);
     }
     if (distinct(hosts).size() > 1)
-        learn(u"severalHosts"_s, listed(distinct(hosts)));
+        learn(u"severalHosts"_s, Words::list(distinct(hosts)));
     if (distinct(ports).size() > 1)
-        learn(u"severalPorts"_s, listed(distinct(ports)));
+        learn(u"severalPorts"_s, Words::list(distinct(ports)));
 }
 
 void DiagnosisFacts::learnNames(const QStringList &names)
@@ -136,7 +134,7 @@ void DiagnosisFacts::learnNames(const QStringList &names)
     if (names.size() > mostNames)
         learn(u"names"_s, tr("%1 and others").arg(names.mid(0, mostNames).join(u", "_s)));
     else
-        learn(u"names"_s, listed(names));
+        learn(u"names"_s, Words::list(names));
     // Nobody can connect to "*.example.org" (RFC 6125, section 6.4.3).
     QStringList hosts = names;
     hosts.removeIf([](const QString &name) { return name.contains(u'*'); });
@@ -193,11 +191,11 @@ void DiagnosisFacts::learnComparison(const Diagnosis &diagnosis)
                 encrypted += port;
         }
     }
-    learn(u"workingEncrypted"_s, listed(distinct(encrypted)));
+    learn(u"workingEncrypted"_s, Words::list(distinct(encrypted)));
     working = distinct(working);
     if (working.isEmpty())
         return;
-    learn(u"working"_s, listed(working));
+    learn(u"working"_s, Words::list(working));
     // Port 25 is for mail between servers: the last choice of all.
     if (working == QStringList { u"25"_s })
         learn(u"only25"_s, working.first());

@@ -132,7 +132,7 @@ QString DiagnosisLetter::certificate(const DiagnosisParameters &parameters)
 {
     QStringList parts;
     if (!parameters.names.isEmpty())
-        parts += tr("made for %1").arg(QLocale().createSeparatedList(parameters.names));
+        parts += tr("made for %1").arg(Words::list(parameters.names));
     if (!parameters.issuer.isEmpty())
         parts += tr("issued by \"%1\"").arg(parameters.issuer.simplified());
     if (parameters.validFrom.isValid())
@@ -165,7 +165,7 @@ QStringList DiagnosisLetter::of(DiagnosisGroup group, const DiagnosisParameters 
         break;
     case DiagnosisGroup::Sending:
         if (!parameters.names.isEmpty())
-            lines += tr("Address: %1").arg(QLocale().createSeparatedList(parameters.names));
+            lines += tr("Address: %1").arg(Words::list(parameters.names));
         addUsername();
         break;
     }

@@ -118,7 +118,7 @@ QStringList Words::mailbox(const MailboxFacts &facts)
     for (const SpecialFolder &folder : facts.specialFolders)
         folders += folder.name;
     if (!folders.isEmpty())
-        lines += tr("Folders with a purpose: %1").arg(locale.createSeparatedList(folders));
+        lines += tr("Folders with a purpose: %1").arg(list(folders));
     if (facts.loginDelay)
         lines
             += tr("The server wants a pause between sign-ins: %1").arg(duration(*facts.loginDelay));

@@ -4,6 +4,7 @@
 #include "ui/words/words.h"
 
 #include "discovery/registrabledomain.h"
+#include "transcript/transcript.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -201,6 +202,19 @@ QString Words::date(const QDateTime &time)
 QString Words::size(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Words::list(const QStringList &values)
+{
+    constexpr qsizetype most = 10;
+    constexpr qsizetype longest = 255; // as long as any name in DNS
+    QStringList shown;
+    for (const QString &value : values.first(std::min(values.size(), most)))
+        shown += withVisibleControls(
+            value.size() > longest ? value.left(longest) + u'\u2026' : value);
+    if (values.size() > most)
+        shown += tr("%n more", nullptr, int(values.size() - most));
+    return QLocale().createSeparatedList(shown);
 }
 
 } // namespace portwright

@@ -93,6 +93,9 @@ public:
     /// "1.2 s", "340 ms"
     [[nodiscard]] static QString duration(std::chrono::milliseconds time);
     [[nodiscard]] static QString size(qint64 bytes);
+    /// "a, b and c": of what a server names, which may be a lot and anything. Of many the first are
+    /// shown, of a long one its beginning.
+    [[nodiscard]] static QString list(const QStringList &values);
     [[nodiscard]] static QString date(const QDateTime &time); ///< "3 March 2027"
     /// Name and one sentence of a practice scenario; the id itself if it is unknown.
     [[nodiscard]] static QString practiceTitle(const QString &scenario);

@@ -7,7 +7,7 @@ tls = "starttls"
 
 
 def prepare(folder):
-    names = ",".join(f"DNS:{'a' * 60}.{number}.example.test" for number in range(850))
+    names = ",".join([*(f"DNS:{number}.example.test" for number in range(850)), f"DNS:{'a' * 32_000}"])
     (folder / "names.cnf").write_text(f"[req]\ndistinguished_name=dn\nx509_extensions=ext\n[dn]\n[ext]\nsubjectAltName={names}\n")
     subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
                     "-subj", "/CN=\x1b[31mred\x1b[0m", "-config", "names.cnf", "-keyout", "long.key", "-out", "long.pem"],
