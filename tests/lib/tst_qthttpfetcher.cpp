@@ -216,6 +216,14 @@ private slots:
         QVERIFY(answer.took < request.timeout);
     }
 
+    void doesNotUnpackABomb()
+    {
+        const QByteArray bomb = qCompress(QByteArray(50'000'000, 'a'), 9).mid(4); // RFC 1950
+        ScriptedServer server(saying(page("200 OK\r\nContent-Encoding: deflate", bomb)));
+        QVERIFY(server.listenOn(u"127.0.0.1"_s));
+        QCOMPARE(fetch(server, u"http"_s).body, bomb);
+    }
+
     void readsJustAsMuchAsTheLimit()
     {
         ScriptedServer server(saying(page("200 OK", QByteArray(1000, 'a'))));
