@@ -1016,10 +1016,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>aufgelegt von %1</translation>
     </message>
     <message>
-        <source>%1 accepted the connection, but never spoke</source>
-        <translation>Verbindung angenommen, dann Schweigen von %1</translation>
-    </message>
-    <message>
         <source>%1 connected, but the handshake for encryption never completed</source>
         <translation>Verbindung steht, aber die Verschlüsselung kam nie zustande bei %1</translation>
     </message>
@@ -1156,6 +1152,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Address: %1</source>
         <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection, but did not answer</source>
+        <translation>%1 nahm die Verbindung an, antwortete aber nicht</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3170,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep using the port that works.</source>
         <translation>Bleiben Sie bei dem Port, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering</source>
+        <translation>Der Server antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>The server {server?} spoke, and then fell silent in the middle of the conversation. It may be overloaded, or something on the way holds its answers back.</source>
+        <translation>Der Server {server?} antwortete zuerst und verstummte dann mitten im Gespräch. Er kann überlastet sein, oder etwas auf dem Weg hält seine Antworten zurück.</translation>
+    </message>
+    <message>
+        <source>the mail server begins to answer and then falls silent in the middle of the conversation. Could you check the service, and what stands before it?</source>
+        <translation>der Mailserver beginnt zu antworten und verstummt dann mitten im Gespräch. Könnten Sie den Dienst prüfen und das, was davor steht?</translation>
+    </message>
+    <message>
+        <source>It works, but one port stops answering</source>
+        <translation>Es geht, aber ein Port hört auf zu antworten</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 Such a file says in its first line what the server does, and has a function `talk(peer)`. It may say
 `protocol` ("smtp"), `tls` ("starttls": what the client is told; `talk` begins TLS itself, but with
-"implicit"), `codes` (the diagnoses one of which is right), `command` ("check").
+"implicit", unless `starts_tls_itself`), `codes` (the diagnoses one of which is right), `command` ("check").
 """
 import importlib.util
 import socket
@@ -114,7 +114,7 @@ class HostileServer(Servers):
     def serve(self, connection):
         peer = Peer(connection, self.folder)
         try:
-            if getattr(self.case, "tls", None) == "implicit":
+            if getattr(self.case, "tls", None) == "implicit" and not hasattr(self.case, "starts_tls_itself"):
                 peer.start_tls()
             self.case.talk(peer)
         except (OSError, ValueError):

@@ -84,6 +84,9 @@ void DiagnosisMeaningsTest::saysWhatWasSeen_data()
     diagnosis.endpoint = submissions;
     diagnosis.stage = Stage::Greeting;
     row("tar pit", diagnosis, { u"465"_s, u"accepts the connection, but never speaks"_s });
+    diagnosis.stage = Stage::Ehlo;
+    row("silent in the middle", diagnosis,
+        { u"stopped answering"_s, u"spoke, and then fell silent"_s });
 
     diagnosis = bare(DiagnosisCode::MailBlocked);
     diagnosis.parameters.host = u"mail.example.org"_s;

@@ -52,7 +52,7 @@ QString DiagnosisLetter::showed(
     case Observation::Kind::HungUp:
         return tr("%1 hung up").arg(ports);
     case Observation::Kind::Silent:
-        return tr("%1 accepted the connection, but never spoke").arg(ports);
+        return tr("%1 accepted the connection, but did not answer").arg(ports);
     case Observation::Kind::Stalled:
         return tr("%1 connected, but the handshake for encryption never completed").arg(ports);
     case Observation::Kind::OtherBanner:

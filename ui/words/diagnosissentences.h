@@ -38,6 +38,7 @@ private:
     Said networkDown() const;
     Said connectionRefused() const;
     Said connectionTimedOut() const;
+    Said stoppedAnswering() const;
     Said blockedOnThisComputer() const;
     Said connectionDropped() const;
     Said notAMailServer() const;

@@ -72,6 +72,8 @@ DiagnosisSentences::Said DiagnosisSentences::connectionRefused() const
 DiagnosisSentences::Said DiagnosisSentences::connectionTimedOut() const
 {
     const bool connected = m_diagnosis.stage > Stage::Connect;
+    if (m_diagnosis.stage > Stage::Greeting)
+        return stoppedAnswering();
     return {
         .title = connected ? tr("The server stays silent") : tr("No answer at all from this port"),
         .why = connected
@@ -91,6 +93,20 @@ DiagnosisSentences::Said DiagnosisSentences::connectionTimedOut() const
             : tr("connections from this network to the mail server get no answer at all. Could you "
                  "check whether a firewall drops them, and let them pass?"),
         .titleIfItWorks = tr("It works, but one port stays silent"),
+    };
+}
+
+DiagnosisSentences::Said DiagnosisSentences::stoppedAnswering() const
+{
+    return {
+        .title = tr("The server stopped answering"),
+        .why = say({ tr("The server {server?} spoke, and then fell silent in the middle of the "
+                        "conversation. It may be overloaded, or something on the way holds its "
+                        "answers back.") }),
+        .steps = { takeAnotherPort(), testWithAnotherNetwork() },
+        .request = tr("the mail server begins to answer and then falls silent in the middle of the "
+                      "conversation. Could you check the service, and what stands before it?"),
+        .titleIfItWorks = tr("It works, but one port stops answering"),
     };
 }
 
