@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -38,12 +37,21 @@ Transcript::Transcript(qsizetype bound, QObject *parent)
     m_clock.start();
 }
 
-qint64 Transcript::append(
-    const QString &connection, Direction direction, bool encrypted, const QString &text)
+Transcript::Transcript(const QList<TranscriptEntry> &entries, QObject *parent)
+    : Transcript(entries.size(), parent)
+{
+    for (const TranscriptEntry &entry : entries) {
+        m_entries.push_back(entry);
+        m_entries.back().index = qint64(m_entries.size()) - 1;
+    }
+}
+
+qint64 Transcript::append(const QString &connection, Direction direction, bool encrypted,
+    const QString &text, std::optional<Stage> stage)
 {
     const qint64 index = nextIndex();
     m_entries.push_back({ index, std::chrono::milliseconds(m_clock.elapsed()), connection,
-        direction, encrypted, text });
+        direction, encrypted, text, stage });
     emit appended(m_entries.back());
     enforceBound();
     return index;
@@ -98,19 +106,25 @@ QString toPlainText(const Transcript &transcript)
     return text;
 }
 
+QJsonObject toJson(const TranscriptEntry &entry)
+{
+    QJsonObject json {
+        { u"index"_s, entry.index },
+        { u"time_ms"_s, qint64(entry.time.count()) },
+        { u"connection"_s, entry.connection },
+        { u"arrow"_s, arrow(entry.direction, entry.encrypted) },
+        { u"text"_s, entry.text },
+    };
+    if (entry.stage)
+        json.insert(u"stage"_s, toId(*entry.stage));
+    return json;
+}
+
 QByteArray toJson(const Transcript &transcript)
 {
     QJsonArray entries;
-    for (qsizetype row = 0; row < transcript.size(); ++row) {
-        const TranscriptEntry &entry = transcript.at(row);
-        entries.append(QJsonObject {
-            { u"index"_s, entry.index },
-            { u"time_ms"_s, qint64(entry.time.count()) },
-            { u"connection"_s, entry.connection },
-            { u"arrow"_s, arrow(entry.direction, entry.encrypted) },
-            { u"text"_s, entry.text },
-        });
-    }
+    for (qsizetype row = 0; row < transcript.size(); ++row)
+        entries.append(toJson(transcript.at(row)));
     return QJsonDocument(entries).toJson();
 }
 
