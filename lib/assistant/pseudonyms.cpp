@@ -155,7 +155,7 @@ void Pseudonyms::addPerson(const QString &address, const QStringList &usernames)
         addName(QString::fromLatin1(QUrl::toPercentEncoding(known->localPart())), local);
     }
     for (const QString &username : usernames) {
-        if (!username.contains(u'@'))
+        if (!username.isEmpty() && !username.contains(u'@'))
             addName(username, person(username));
     }
 }

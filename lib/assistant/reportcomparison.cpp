@@ -23,6 +23,18 @@ namespace {
     constexpr qint64 notableMilliseconds = 250;
     const QString cutOff = u"cancelled"_s;
 
+    /// Nothing is known of a probe that was not waited for, unless something was found to be wrong.
+    bool isUnknown(const QJsonObject &candidate)
+    {
+        return candidate[u"outcome"_s] == cutOff && !candidate[u"diagnosis"_s].isString();
+    }
+
+    bool isThere(const QJsonValue &value)
+    {
+        return !value.isNull() && !value.isUndefined()
+            && !(value.isArray() && value.toArray().isEmpty());
+    }
+
     QJsonValue nullIfMissing(const QJsonValue &value)
     {
         return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
@@ -30,7 +42,8 @@ namespace {
 
     bool isNotable(const QJsonValue &before, const QJsonValue &after)
     {
-        const auto [least, most] = std::minmax(before.toInteger(), after.toInteger());
+        const qint64 least = std::min(before.toInteger(), after.toInteger());
+        const qint64 most = std::max(before.toInteger(), after.toInteger());
         return most >= 2 * least && most - least >= notableMilliseconds;
     }
 
@@ -202,15 +215,21 @@ namespace {
             for (const QString &place : keysOf(before, after)) {
                 const QJsonObject first = before[place];
                 const QJsonObject second = after[place];
-                if (first[u"outcome"_s] == cutOff || second[u"outcome"_s] == cutOff)
+                if (isUnknown(first) || isUnknown(second))
                     continue;
                 add(Subject::Endpoint, place, u"outcome"_s, first[u"outcome"_s],
                     second[u"outcome"_s]);
                 if (!before.contains(place) || !after.contains(place))
                     continue;
                 compareMembers(Subject::Endpoint, place, first, second,
-                    { u"stage_reached"_s, u"diagnosis"_s, u"sign_in"_s, u"tls"_s, u"tls_version"_s,
-                        u"certificate_sha256"_s, u"faults"_s, u"capabilities"_s });
+                    { u"stage_reached"_s, u"diagnosis"_s, u"sign_in"_s });
+                // What a port that fails could not show is no further difference.
+                for (const QString &member : { u"tls"_s, u"tls_version"_s, u"certificate_sha256"_s,
+                         u"faults"_s, u"capabilities"_s }) {
+                    if (first[u"outcome"_s] == second[u"outcome"_s]
+                        || (isThere(first[member]) && isThere(second[member]) && member != u"tls"))
+                        add(Subject::Endpoint, place, member, first[member], second[member]);
+                }
                 // That a port which fails otherwise takes another time is no news.
                 if (first[u"outcome"_s] == second[u"outcome"_s])
                     compareTimes(Subject::Endpoint, place, first, second,

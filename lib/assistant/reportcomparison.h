@@ -34,8 +34,8 @@ struct ComparedRow {
 
 /// Everything that both reports can be compared in, in the order of reading, that which is equal
 /// too. A time counts as different only where one is at least twice the other and they are at least
-/// 250 ms apart, else both values are the former one. A probe or a question that was cut off, for
-/// the answer was known already, is compared with nothing.
+/// 250 ms apart, else both values are the former one. A probe that was cut off, for the answer
+/// was known already, is compared with nothing, unless it has a diagnosis; nor is such a question.
 [[nodiscard]] QList<ComparedRow> compareReports(
     const SupportReport &before, const SupportReport &after);
 

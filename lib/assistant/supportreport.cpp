@@ -56,22 +56,20 @@ namespace {
     QJsonObject withoutTheMiddle(QJsonObject transcript)
     {
         const QJsonArray entries = transcript[u"entries"_s].toArray();
-        qsizetype first = 0; // of those left out
-        qsizetype last = entries.size(); // behind them
-        for (qsizetype left = mostTranscriptBytes / 2; first < last;) {
-            left -= sizeOf(entries[first]);
-            if (left < 0)
-                break;
-            ++first;
-        }
-        for (qsizetype left = mostTranscriptBytes / 2; first < last;) {
-            left -= sizeOf(entries[last - 1]);
-            if (left < 0)
-                break;
-            --last;
-        }
-        if (first == last)
+        qsizetype all = 0;
+        for (const QJsonValue &entry : entries)
+            all += sizeOf(entry);
+        if (all <= mostTranscriptBytes)
             return transcript;
+        // The rest is for the note.
+        constexpr qsizetype half = mostTranscriptBytes / 2 - 1024;
+        qsizetype first = 0; // of those left out
+        for (qsizetype size = sizeOf(entries[0]); size <= half; size += sizeOf(entries[first]))
+            ++first;
+        qsizetype last = entries.size(); // behind them
+        for (qsizetype size = sizeOf(entries[last - 1]); size <= half && last > first;
+             size += sizeOf(entries[last - 1]))
+            --last;
         QJsonArray kept;
         for (qsizetype row = 0; row < first; ++row)
             kept << entries[row];

@@ -22,12 +22,6 @@ namespace {
 
     bool isLineSeparator(char16_t unit) { return unit == 0x2028 || unit == 0x2029; }
 
-    bool isControl(char16_t unit)
-    {
-        return (unit < 0x20 && unit != u'\t') || (unit >= 0x7F && unit <= 0x9F)
-            || isLineSeparator(unit) || isBidirectionalControl(unit);
-    }
-
 } // namespace
 
 Transcript::Transcript(qsizetype bound, QObject *parent)
@@ -128,15 +122,22 @@ QByteArray toJson(const Transcript &transcript)
     return QJsonDocument(entries).toJson();
 }
 
+bool isControl(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit < 0x20 && unit != u'\t') || (unit >= 0x7F && unit <= 0x9F) || isLineSeparator(unit)
+        || isBidirectionalControl(unit);
+}
+
 QString withVisibleControls(const QString &text)
 {
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return isControl(c.unicode()); }))
+    if (std::none_of(text.begin(), text.end(), isControl))
         return text;
     QString shown;
     shown.reserve(text.size() + 16);
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
-        if (!isControl(unit))
+        if (!isControl(character))
             shown += character;
         else if (unit < 0x20)
             shown += QChar(char16_t(0x2400 + unit)); // the control pictures of Unicode

@@ -80,7 +80,9 @@ private:
 [[nodiscard]] QJsonObject toJson(const TranscriptEntry &entry);
 /// An array of such objects.
 [[nodiscard]] QByteArray toJson(const Transcript &transcript);
-/// C0, C1 and bidirectional control characters as pictures or escapes.
+/// C0 but for the tabulator, DEL, C1, line separators, and what turns the direction of writing.
+[[nodiscard]] bool isControl(QChar character);
+/// Those as pictures or escapes.
 [[nodiscard]] QString withVisibleControls(const QString &text);
 
 } // namespace portwright

@@ -4,6 +4,7 @@
 #include "ui/findings/jsonreport.h"
 
 #include "diagnosis/checkverdict.h"
+#include "transcript/transcript.h"
 #include "ui/findings/arrivaljson.h"
 #include "ui/findings/diagnosisjson.h"
 #include "ui/findings/discoveryjson.h"
@@ -229,7 +230,17 @@ QJsonObject toJson(const SendFindings &findings)
 
 QByteArray toDocument(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    // QJsonDocument escapes C0 alone, but there are terminals that obey the others.
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar character : text) {
+        if (character.unicode() > 0x20 && isControl(character))
+            safe += u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+        else
+            safe += character;
+    }
+    return safe.toUtf8();
 }
 
 } // namespace portwright

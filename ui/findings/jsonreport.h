@@ -30,7 +30,8 @@ struct SendFindings {
 /// What `send --json` prints.
 [[nodiscard]] QJsonObject toJson(const SendFindings &findings);
 
-/// One document as standard output wants it, with a line end.
+/// One document as standard output wants it, with a line end and without a character that a
+/// terminal would obey.
 [[nodiscard]] QByteArray toDocument(const QJsonObject &object);
 
 } // namespace portwright
