@@ -5,8 +5,9 @@
 
 #include "app/cli/connectionoptions.h"
 #include "app/cli/passwordsource.h"
+#include "app/cli/reportfile.h"
 #include "app/cli/textreport.h"
-#include "ui/findings/jsonreport.h"
+#include "ui/findings/madereport.h"
 
 #include "network/sessiondriver.h"
 
@@ -68,7 +69,7 @@ QList<QCommandLineOption> CheckCommand::options()
             tr("Agrees to a second sign-in with the part before the @, if the full address "
                "is refused.") },
     }
-    + connectionOptions() + passwordOptions();
+    + connectionOptions() + passwordOptions() + reportOptions();
 }
 
 CheckCommand::CheckCommand(const CommandContext &context)
@@ -77,6 +78,7 @@ CheckCommand::CheckCommand(const CommandContext &context)
     , m_clock(context.clock)
 {
     prepareEngine(m_composition, m_line);
+    m_pseudonyms = readPseudonyms(m_line);
     auto request = readRequest();
     if (!request || m_line.fault())
         return;
@@ -215,6 +217,8 @@ void CheckCommand::report()
         if (!m_terminal.print(text.of(findings, *m_check).toUtf8()))
             status = ExitStatus::NotWritten;
     }
+    if (m_line.isSet(u"report"_s) && !saveReport())
+        status = ExitStatus::NotWritten;
     m_check->cancel();
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
         if (auto driver = m_check->half(half).takeSignedInDriver()) {
@@ -223,6 +227,16 @@ void CheckCommand::report()
         }
     }
     emit finished(status);
+}
+
+bool CheckCommand::saveReport()
+{
+    return writeReport(m_line, m_terminal,
+        makeReport({ .check = m_check.get(),
+            .checkStartedAfter = m_startedAfter,
+            .transcript = m_composition.engine().transcript,
+            .tlsLibrary = Composition::tlsLibraryName(),
+            .pseudonyms = m_pseudonyms }));
 }
 
 } // namespace portwright

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/composition.h"
+#include "assistant/pseudonyms.h"
 
 namespace portwright {
 
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] KnownServer readIncoming();
     [[nodiscard]] DiscoveryOptions readDiscovery();
     void report();
+    [[nodiscard]] bool saveReport();
 
     CommandLine &m_line;
     Terminal &m_terminal;
@@ -35,6 +37,7 @@ private:
     Composition m_composition;
     std::unique_ptr<AccountCheck> m_check;
     std::vector<std::unique_ptr<SessionDriver>> m_signedIn; ///< saying goodbye
+    std::optional<Pseudonyms::Extent> m_pseudonyms; ///< of the report
     std::chrono::milliseconds m_startedAfter { 0 };
 };
 

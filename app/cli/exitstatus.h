@@ -12,6 +12,7 @@ namespace portwright {
 /// codes of sysexits.h for what is wrong on this side.
 enum class ExitStatus {
     Success = 0,
+    Different = 1, ///< two reports that were compared
     NotConnected = 2,
     NotEveryRecipient = 3,
     Greeting = 21,

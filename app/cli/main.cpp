@@ -9,6 +9,7 @@
 #include "app/cli/parseautoconfigcommand.h"
 #include "app/cli/parseautodiscovercommand.h"
 #include "app/cli/practicecommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/resolvesrvcommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/standardstreams.h"
@@ -77,7 +78,7 @@ QString overview(const QList<CommandRow> &commands)
 ExitStatus dispatch(QStringList arguments, Terminal &terminal, const ProcessClock &clock)
 {
     const QList<CommandRow> commands { row<CheckCommand>(), row<SendCommand>(),
-        row<ExportCommand>(), row<PracticeCommand>(), row<ClassifyCommand>(),
+        row<ExportCommand>(), row<ReportCommand>(), row<PracticeCommand>(), row<ClassifyCommand>(),
         row<ParseAutoconfigCommand>(), row<ParseAutodiscoverCommand>(), row<ResolveSrvCommand>(),
         row<VersionCommand>() };
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();

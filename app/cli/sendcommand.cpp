@@ -6,10 +6,11 @@
 #include "app/cli/connectionoptions.h"
 #include "app/cli/draftoptions.h"
 #include "app/cli/passwordsource.h"
+#include "app/cli/reportfile.h"
 #include "app/cli/textreport.h"
 #include "network/sessiondriver.h"
 #include "practice/practiceserver.h"
-#include "ui/findings/jsonreport.h"
+#include "ui/findings/madereport.h"
 #include "ui/words/arrivalwords.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ QList<QCommandLineOption> SendCommand::options()
     options += draftOptions();
     options += connectionOptions();
     options += passwordOptions();
+    options += reportOptions();
     options << QCommandLineOption(u"await-arrival"_s,
         tr("Looks into the mailbox that --settings names until the message is there, and says "
            "where, when, and by which way it came; for another's address, until a report comes. "
@@ -66,6 +68,7 @@ SendCommand::SendCommand(const CommandContext &context)
     if (m_line.text(u"text"_s) == u"-"_s && m_line.isSet(u"password-stdin"_s))
         m_line.complain(
             ExitStatus::WrongUse, tr("Standard input cannot give both the text and the password."));
+    m_pseudonyms = readPseudonyms(m_line);
     prepareEngine(m_composition, m_line);
     const SavedSettings settings = readServer();
     const bool practises = m_line.isSet(u"practice"_s);
@@ -266,6 +269,14 @@ void SendCommand::report()
         ? toDocument(toJson(findings))
         : text.of(findings, m_request.endpoint).toUtf8();
     if (!m_terminal.print(report))
+        status = ExitStatus::NotWritten;
+    if (m_line.isSet(u"report"_s)
+        && !writeReport(m_line, m_terminal,
+            makeReport({ .sender = m_sender.get(),
+                .sent = findings,
+                .transcript = m_composition.engine().transcript,
+                .tlsLibrary = Composition::tlsLibraryName(),
+                .pseudonyms = m_pseudonyms })))
         status = ExitStatus::NotWritten;
     emit finished(status);
 }

@@ -8,6 +8,7 @@
 #include "app/composition.h"
 #include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
+#include "assistant/pseudonyms.h"
 
 namespace portwright {
 
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<MessageSender> m_sender;
     std::optional<ArrivalRequest> m_awaited;
     std::unique_ptr<ArrivalChecker> m_arrival;
+    std::optional<Pseudonyms::Extent> m_pseudonyms; ///< of the report
     std::chrono::milliseconds m_startedAfter { 0 };
 };
 

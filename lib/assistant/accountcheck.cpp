@@ -21,13 +21,20 @@ namespace {
     /// How often to look whether a host is silent altogether: two SYNs have to have got lost.
     constexpr auto watchingInterval = 1s;
 
+    Engine withResolver(Engine engine, DnsResolver *resolver)
+    {
+        engine.resolver = resolver;
+        return engine;
+    }
+
 } // namespace
 
 AccountCheck::AccountCheck(const Engine &engine, CheckRequest request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_outgoing(engine, m_request, Half::Outgoing)
-    , m_incoming(engine, m_request, Half::Incoming)
+    , m_dns(engine.resolver)
+    , m_outgoing(withResolver(engine, &m_dns), m_request, Half::Outgoing)
+    , m_incoming(withResolver(engine, &m_dns), m_request, Half::Incoming)
     , m_control(engine)
     , m_transcript(engine.transcript)
 {
@@ -37,8 +44,7 @@ AccountCheck::AccountCheck(const Engine &engine, CheckRequest request, QObject *
         DiscoveryOptions options = m_request.discovery;
         if (!engine.fetcher)
             options.reach = DiscoveryOptions::Reach::DnsOnly;
-        addStandardSources(
-            m_discovery, { engine.resolver, engine.fetcher, engine.providers }, options);
+        addStandardSources(m_discovery, { &m_dns, engine.fetcher, engine.providers }, options);
     } else {
         m_searches = false;
     }

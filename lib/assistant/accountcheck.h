@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistant/dnsjournal.h"
 #include "assistant/halfcheck.h"
 #include "assistant/hostcontrol.h"
 #include "diagnosis/diagnosis.h"
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] QList<Diagnosis> diagnoses() const;
     /// What is worth knowing of servers that work.
     [[nodiscard]] QList<Remark> remarks() const;
+    /// What DNS said.
+    [[nodiscard]] const DnsJournal &dns() const { return m_dns; }
     /// What hosts that are silent at every mail port showed at the port of the web.
     [[nodiscard]] const QList<Observation> &control() const { return m_control.answers(); }
 
@@ -80,6 +83,7 @@ private:
     void lookForSilentHosts();
 
     CheckRequest m_request;
+    DnsJournal m_dns; ///< which all of these ask
     HalfCheck m_outgoing;
     HalfCheck m_incoming;
     DiscoveryService m_discovery;

@@ -333,8 +333,8 @@ void ConnectionDriver::carryOut(const Finish &effect)
 
 void ConnectionDriver::note(Direction direction, const QString &text)
 {
-    const qint64 index
-        = m_transcript->append(m_request.endpoint.hostAndPort(), direction, m_encrypted, text);
+    const qint64 index = m_transcript->append(
+        m_request.endpoint.hostAndPort(), direction, m_encrypted, text, m_stage);
     if (direction != Direction::Client)
         m_report.entries.insert(m_stage, index);
 }

@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -23,12 +22,6 @@ namespace {
 
     bool isLineSeparator(char16_t unit) { return unit == 0x2028 || unit == 0x2029; }
 
-    bool isControl(char16_t unit)
-    {
-        return (unit < 0x20 && unit != u'\t') || (unit >= 0x7F && unit <= 0x9F)
-            || isLineSeparator(unit) || isBidirectionalControl(unit);
-    }
-
 } // namespace
 
 Transcript::Transcript(qsizetype bound, QObject *parent)
@@ -38,12 +31,21 @@ Transcript::Transcript(qsizetype bound, QObject *parent)
     m_clock.start();
 }
 
-qint64 Transcript::append(
-    const QString &connection, Direction direction, bool encrypted, const QString &text)
+Transcript::Transcript(const QList<TranscriptEntry> &entries, QObject *parent)
+    : Transcript(entries.size(), parent)
+{
+    for (const TranscriptEntry &entry : entries) {
+        m_entries.push_back(entry);
+        m_entries.back().index = qint64(m_entries.size()) - 1;
+    }
+}
+
+qint64 Transcript::append(const QString &connection, Direction direction, bool encrypted,
+    const QString &text, std::optional<Stage> stage)
 {
     const qint64 index = nextIndex();
     m_entries.push_back({ index, std::chrono::milliseconds(m_clock.elapsed()), connection,
-        direction, encrypted, text });
+        direction, encrypted, text, stage });
     emit appended(m_entries.back());
     enforceBound();
     return index;
@@ -98,31 +100,44 @@ QString toPlainText(const Transcript &transcript)
     return text;
 }
 
+QJsonObject toJson(const TranscriptEntry &entry)
+{
+    QJsonObject json {
+        { u"index"_s, entry.index },
+        { u"time_ms"_s, qint64(entry.time.count()) },
+        { u"connection"_s, entry.connection },
+        { u"arrow"_s, arrow(entry.direction, entry.encrypted) },
+        { u"text"_s, entry.text },
+    };
+    if (entry.stage)
+        json.insert(u"stage"_s, toId(*entry.stage));
+    return json;
+}
+
 QByteArray toJson(const Transcript &transcript)
 {
     QJsonArray entries;
-    for (qsizetype row = 0; row < transcript.size(); ++row) {
-        const TranscriptEntry &entry = transcript.at(row);
-        entries.append(QJsonObject {
-            { u"index"_s, entry.index },
-            { u"time_ms"_s, qint64(entry.time.count()) },
-            { u"connection"_s, entry.connection },
-            { u"arrow"_s, arrow(entry.direction, entry.encrypted) },
-            { u"text"_s, entry.text },
-        });
-    }
+    for (qsizetype row = 0; row < transcript.size(); ++row)
+        entries.append(toJson(transcript.at(row)));
     return QJsonDocument(entries).toJson();
+}
+
+bool isControl(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit < 0x20 && unit != u'\t') || (unit >= 0x7F && unit <= 0x9F) || isLineSeparator(unit)
+        || isBidirectionalControl(unit);
 }
 
 QString withVisibleControls(const QString &text)
 {
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return isControl(c.unicode()); }))
+    if (std::none_of(text.begin(), text.end(), isControl))
         return text;
     QString shown;
     shown.reserve(text.size() + 16);
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
-        if (!isControl(unit))
+        if (!isControl(character))
             shown += character;
         else if (unit < 0x20)
             shown += QChar(char16_t(0x2400 + unit)); // the control pictures of Unicode

@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "model/stage.h"
+
 #include <QElapsedTimer>
+#include <QJsonObject>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <chrono>
 #include <deque>
+#include <optional>
 
 namespace portwright {
 
@@ -23,6 +28,9 @@ struct TranscriptEntry {
     Direction direction = Direction::Note;
     bool encrypted = false;
     QString text;
+    std::optional<Stage> stage {}; ///< of its connection, where that is known
+
+    bool operator==(const TranscriptEntry &) const = default;
 };
 
 /// The log of everything that was said, over all connections: append-only, bounded, already
@@ -32,10 +40,12 @@ class Transcript : public QObject {
     Q_OBJECT
 public:
     explicit Transcript(qsizetype bound = 100'000, QObject *parent = nullptr);
+    /// One that was kept: `entries` with their times and in their order, counted anew from 0.
+    explicit Transcript(const QList<TranscriptEntry> &entries, QObject *parent = nullptr);
 
     /// Returns the index of the new entry.
-    qint64 append(
-        const QString &connection, Direction direction, bool encrypted, const QString &text);
+    qint64 append(const QString &connection, Direction direction, bool encrypted,
+        const QString &text, std::optional<Stage> stage = {});
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     /// `row` counts from the oldest entry still kept.
@@ -66,9 +76,13 @@ private:
 /// characters are made visible, so it is safe for a terminal.
 [[nodiscard]] QString toPlainText(const TranscriptEntry &entry);
 [[nodiscard]] QString toPlainText(const Transcript &transcript);
-/// An array of objects {index, time_ms, connection, arrow, text}.
+/// {index, time_ms, connection, arrow, text}, and "stage" where it is known.
+[[nodiscard]] QJsonObject toJson(const TranscriptEntry &entry);
+/// An array of such objects.
 [[nodiscard]] QByteArray toJson(const Transcript &transcript);
-/// C0, C1 and bidirectional control characters as pictures or escapes.
+/// C0 but for the tabulator, DEL, C1, line separators, and what turns the direction of writing.
+[[nodiscard]] bool isControl(QChar character);
+/// Those as pictures or escapes.
 [[nodiscard]] QString withVisibleControls(const QString &text);
 
 } // namespace portwright

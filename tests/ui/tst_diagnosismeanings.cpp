@@ -290,8 +290,8 @@ void DiagnosisMeaningsTest::takesPortsTogetherThatShowedTheSame()
     QCOMPARE(DiagnosisWords::explain(diagnosis).comparison,
         QStringList { u"mail.example.org: 25 greeted with \"220 ****\"; 465 showed another "
                       "certificate, issued by \"Example Shield\"; 587 connected, but the handshake "
-                      "for encryption never completed; 993 accepted the connection, but never "
-                      "spoke; 995 hung up."_s });
+                      "for encryption never completed; 993 accepted the connection, but did not "
+                      "answer; 995 hung up."_s });
 }
 
 void DiagnosisMeaningsTest::tellsHostsApartInAComparison()

@@ -4,6 +4,7 @@
 #include "ui/findings/jsonreport.h"
 
 #include "diagnosis/checkverdict.h"
+#include "transcript/transcript.h"
 #include "ui/findings/arrivaljson.h"
 #include "ui/findings/diagnosisjson.h"
 #include "ui/findings/discoveryjson.h"
@@ -228,21 +229,19 @@ QJsonObject toJson(const SendFindings &findings)
 
 QByteArray toDocument(const QJsonObject &object, QJsonDocument::JsonFormat format)
 {
-    const QByteArray json = QJsonDocument(object).toJson(format);
-    QByteArray text;
-    text.reserve(json.size());
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const auto octet = uchar(json[at]);
-        const uchar next = at + 1 < json.size() ? uchar(json[at + 1]) : 0;
-        const bool isC1 = octet == 0xc2 && next >= 0x80 && next <= 0x9f; // in UTF-8
-        if (!isC1 && octet != 0x7f) {
-            text += json[at];
-            continue;
-        }
-        text += "\\u00" + QByteArray::number(isC1 ? next : octet, 16);
-        at += isC1 ? 1 : 0;
+    // QJsonDocument escapes C0 alone, but there are terminals that obey the others.
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(format));
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar character : text) {
+        if (character.unicode() > 0x20 && isControl(character))
+            safe += u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+        else
+            safe += character;
     }
-    return format == QJsonDocument::Compact ? text + '\n' : text;
+    if (format == QJsonDocument::Compact)
+        safe += u'\n';
+    return safe.toUtf8();
 }
 
 } // namespace portwright

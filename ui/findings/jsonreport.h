@@ -31,8 +31,8 @@ struct SendFindings {
 /// What `send --json` prints.
 [[nodiscard]] QJsonObject toJson(const SendFindings &findings);
 
-/// One document as standard output wants it, with a line end. JSON lets U+007F to U+009F stand as
-/// they are; some of them steer a terminal, so they are escaped.
+/// One document as standard output wants it, with a line end and without a character that a
+/// terminal would obey.
 [[nodiscard]] QByteArray toDocument(
     const QJsonObject &object, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant/checkrequest.h"
+#include "assistant/dnsjournal.h"
+#include "diagnosis/probereport.h"
+#include "transcript/transcript.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+// The members of a report that need no words; resources/report-schema.json describes them.
+namespace portwright {
+
+/// "request": what was typed, but for the secret, of which only that there was one is told.
+[[nodiscard]] QJsonObject requestJson(const CheckRequest &request);
+
+/// One of "connections": what the connection to one endpoint showed below the mail protocol.
+[[nodiscard]] QJsonObject connectionJson(const ProbeReport &report);
+
+/// "dns": the answers seen.
+[[nodiscard]] QJsonObject dnsJson(const DnsJournal &journal);
+
+/// "transcript", whole.
+[[nodiscard]] QJsonObject transcriptJson(const Transcript &transcript);
+
+/// The entries of such a member, as far as they can be understood.
+[[nodiscard]] QList<TranscriptEntry> entriesOf(const QJsonObject &transcript);
+
+/// "program" and "system". `tlsLibrary` is its name and version.
+[[nodiscard]] QJsonObject programJson(const QString &tlsLibrary);
+[[nodiscard]] QJsonObject systemJson();
+
+} // namespace portwright

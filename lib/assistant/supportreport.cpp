@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "assistant/supportreport.h"
+
+#include "assistant/reportparts.h"
+#include "assistant/reportschema.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int ownVersion = 1;
+    /// Of the entries, as JSON: with them twice in a page, once for people, a report still goes
+    /// through a mail server that takes 10 MB, base64 counted. Some 20,000 lines; a check has 500.
+    constexpr qsizetype mostTranscriptBytes = 3 * 1024 * 1024;
+    /// What one entry costs beside its text and connection.
+    constexpr qsizetype entryOverhead = 110;
+    constexpr int mostLevels = 64;
+    /// A parsed value takes 16 bytes and more: this many are the most that a file may cost.
+    constexpr qsizetype mostValues = 1'000'000;
+
+    const QByteArray openingTag = "<script type=\"application/json\" id=\"portwright-report\">";
+    const QByteArray closingTag = "</script>";
+
+    /// What one entry takes at most, escaped for whoever reads it.
+    qsizetype sizeOf(const QJsonValue &entry)
+    {
+        qsizetype size = entryOverhead;
+        for (const QString &text :
+            { entry[u"text"_s].toString(), entry[u"connection"_s].toString() }) {
+            for (const QChar character : text) {
+                const char16_t unit = character.unicode();
+                const bool isEscaped = unit < 0x20 || unit == u'<' || unit == u'"' || unit == u'&';
+                size += isEscaped ? 6 : unit < 0x80 ? 1 : 3;
+            }
+        }
+        return size;
+    }
+
+    QJsonObject cutNote(const QJsonValue &lastKept, qsizetype count)
+    {
+        return { { u"index"_s, lastKept[u"index"_s].toInteger() + 1 },
+            { u"time_ms"_s, lastKept[u"time_ms"_s] }, { u"connection"_s, QString() },
+            { u"arrow"_s, arrow(Direction::Note, false) },
+            { u"text"_s, u"(%1 lines left out here)"_s.arg(count) } };
+    }
+
+    QJsonObject withoutTheMiddle(QJsonObject transcript)
+    {
+        const QJsonArray entries = transcript[u"entries"_s].toArray();
+        qsizetype all = 0;
+        for (const QJsonValue &entry : entries)
+            all += sizeOf(entry);
+        if (all <= mostTranscriptBytes)
+            return transcript;
+        // The rest is for the note.
+        constexpr qsizetype half = mostTranscriptBytes / 2 - 1024;
+        qsizetype first = 0; // of those left out
+        for (qsizetype size = sizeOf(entries[0]); size <= half; size += sizeOf(entries[first]))
+            ++first;
+        qsizetype last = entries.size(); // behind them
+        for (qsizetype size = sizeOf(entries[last - 1]); size <= half && last > first;
+             size += sizeOf(entries[last - 1]))
+            --last;
+        QJsonArray kept;
+        for (qsizetype row = 0; row < first; ++row)
+            kept << entries[row];
+        kept << cutNote(first > 0 ? entries[first - 1] : QJsonValue(), last - first);
+        for (qsizetype row = last; row < entries.size(); ++row)
+            kept << entries[row];
+        transcript[u"entries"_s] = kept;
+        transcript[u"cut"_s] = last - first;
+        return transcript;
+    }
+
+    /// The bare document in `content`; a fault if there is none, or more than one.
+    std::variant<QByteArray, ReportFault> documentIn(const QByteArray &content)
+    {
+        QByteArrayView trimmed = content;
+        if (trimmed.startsWith("\xEF\xBB\xBF"))
+            trimmed = trimmed.sliced(3);
+        trimmed = trimmed.trimmed();
+        if (trimmed.startsWith('{'))
+            return trimmed.toByteArray();
+        const qsizetype opening = trimmed.indexOf(openingTag);
+        if (opening < 0)
+            return ReportFault { ReportFault::Kind::NotAReport, {} };
+        const qsizetype begin = opening + openingTag.size();
+        if (trimmed.indexOf(openingTag, begin) >= 0)
+            return ReportFault { ReportFault::Kind::SeveralReports, {} };
+        const qsizetype end = trimmed.indexOf(closingTag, begin);
+        if (end < 0)
+            return ReportFault { ReportFault::Kind::Malformed, {} };
+        return trimmed.sliced(begin, end - begin).toByteArray();
+    }
+
+    /// What a parser would have to pay for is counted before it is paid.
+    std::optional<ReportFault> extravagance(const QByteArray &document)
+    {
+        int level = 0;
+        qsizetype values = 0;
+        bool isQuoted = false;
+        for (qsizetype at = 0; at < document.size(); ++at) {
+            const char byte = document[at];
+            if (isQuoted) {
+                if (byte == '\\')
+                    ++at;
+                else if (byte == '"')
+                    isQuoted = false;
+                continue;
+            }
+            switch (byte) {
+            case '"':
+                isQuoted = true;
+                break;
+            case '[':
+            case '{':
+                ++values;
+                if (++level > mostLevels)
+                    return ReportFault { ReportFault::Kind::TooDeep, {} };
+                break;
+            case ']':
+            case '}':
+                --level;
+                break;
+            case ',':
+                ++values;
+                break;
+            }
+            if (values > mostValues)
+                return ReportFault { ReportFault::Kind::TooComplex, {} };
+        }
+        return std::nullopt;
+    }
+
+} // namespace
+
+SupportReport SupportReport::of(QJsonObject members)
+{
+    SupportReport report;
+    members[u"format"_s] = u"portwright-report"_s;
+    members[u"version"_s] = ownVersion;
+    if (members.contains(u"transcript"_s))
+        members[u"transcript"_s] = withoutTheMiddle(members[u"transcript"_s].toObject());
+    report.m_document = std::move(members);
+    return report;
+}
+
+std::variant<SupportReport, ReportFault> SupportReport::readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ReportFault { ReportFault::Kind::Unreadable, file.errorString() };
+    return read(file);
+}
+
+std::variant<SupportReport, ReportFault> SupportReport::read(QIODevice &file)
+{
+    if (!file.isSequential() && file.size() > mostReportFileBytes)
+        return ReportFault { ReportFault::Kind::TooLarge, {} };
+    // A size is not always known, or true: one byte more than is allowed shows that it is too much.
+    QByteArray content;
+    while (content.size() <= mostReportFileBytes) {
+        const QByteArray piece = file.read(mostReportFileBytes + 1 - content.size());
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
+    if (content.size() > mostReportFileBytes)
+        return ReportFault { ReportFault::Kind::TooLarge, {} };
+    const auto *named = qobject_cast<QFileDevice *>(&file);
+    if (named && named->error() != QFileDevice::NoError)
+        return ReportFault { ReportFault::Kind::Unreadable, file.errorString() };
+    return parse(content);
+}
+
+std::variant<SupportReport, ReportFault> SupportReport::parse(const QByteArray &content)
+{
+    if (content.size() > mostReportFileBytes)
+        return ReportFault { ReportFault::Kind::TooLarge, {} };
+    const auto found = documentIn(content);
+    if (const auto *fault = std::get_if<ReportFault>(&found))
+        return *fault;
+    const QByteArray &text = std::get<QByteArray>(found);
+    if (const auto fault = extravagance(text))
+        return *fault;
+    QJsonParseError error;
+    const QJsonDocument parsed = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return ReportFault { ReportFault::Kind::Malformed,
+            u"%1 (%2)"_s.arg(error.errorString()).arg(error.offset) };
+    SupportReport report;
+    report.m_document = parsed.object();
+    // A later version may look otherwise in every respect but these two.
+    const QJsonValue version = report.m_document[u"version"_s];
+    if (report.m_document[u"format"_s] != u"portwright-report"_s)
+        return ReportFault { ReportFault::Kind::NotAReport, {} };
+    if (std::floor(version.toDouble()) > ownVersion)
+        return ReportFault { ReportFault::Kind::Newer, QString::number(version.toDouble()) };
+    if (const auto fault = schemaFault(report.m_document))
+        return ReportFault { ReportFault::Kind::NotAsDescribed, fault->trimmed() };
+    return report;
+}
+
+QJsonObject SupportReport::part(const QString &name) const { return m_document[name].toObject(); }
+
+QDateTime SupportReport::made() const
+{
+    return QDateTime::fromString(m_document[u"made"_s].toString(), Qt::ISODate).toUTC();
+}
+
+QString SupportReport::address() const
+{
+    const QString checked = part(u"check"_s)[u"address"_s].toString();
+    return checked.isEmpty() ? part(u"request"_s)[u"address"_s].toString() : checked;
+}
+
+QList<TranscriptEntry> SupportReport::log() const { return entriesOf(part(u"transcript"_s)); }
+
+QByteArray SupportReport::toJson() const
+{
+    return QJsonDocument(m_document).toJson(QJsonDocument::Indented);
+}
+
+QByteArray SupportReport::toScriptElement() const
+{
+    // In JSON this sign stands within strings alone; without it nothing can end the element.
+    QByteArray json = QJsonDocument(m_document).toJson(QJsonDocument::Compact);
+    return openingTag + json.replace('<', "\\u003c") + closingTag + '\n';
+}
+
+} // namespace portwright

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/madereport.h"
+
+#include "assistant/reportparts.h"
+#include "ui/words/words.h"
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QJsonArray connectionsJson(const AccountCheck &check)
+    {
+        QJsonArray connections;
+        for (const HalfCheck *half : { &check.outgoing(), &check.incoming() }) {
+            for (const ProbeReport &report : half->reports()) {
+                QJsonObject connection = connectionJson(report);
+                connection.insert(u"happened"_s, Words::happened(report));
+                connections << connection;
+            }
+        }
+        return connections;
+    }
+
+    QJsonObject messageJson(const SendFindings &findings, const MessageSender &sender)
+    {
+        const Envelope &envelope = sender.message().envelope;
+        QJsonArray recipients;
+        for (const MailAddress &recipient : envelope.recipients)
+            recipients << recipient.toString();
+        QJsonObject json = toJson(findings);
+        json.insert(u"from"_s, envelope.reversePath ? envelope.reversePath->toString() : QString());
+        json.insert(u"to"_s, recipients);
+        return json;
+    }
+
+} // namespace
+
+SupportReport makeReport(const ReportSources &sources)
+{
+    QJsonObject members {
+        { u"made"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) },
+        { u"program"_s, programJson(sources.tlsLibrary) },
+        { u"system"_s, systemJson() },
+    };
+    if (const AccountCheck *check = sources.check) {
+        QJsonObject request = requestJson(check->request());
+        if (!sources.name.isEmpty())
+            request.insert(u"name"_s, sources.name);
+        members.insert(u"request"_s, request);
+        members.insert(u"check"_s, toJson(CheckFindings::of(*check, sources.checkStartedAfter)));
+        members.insert(u"connections"_s, connectionsJson(*check));
+        members.insert(u"dns"_s, dnsJson(check->dns()));
+    }
+    if (sources.sent && sources.sender)
+        members.insert(u"message"_s, messageJson(*sources.sent, *sources.sender));
+    if (sources.transcript)
+        members.insert(u"transcript"_s, transcriptJson(*sources.transcript));
+    const SupportReport report = SupportReport::of(members);
+    return sources.pseudonyms ? Pseudonyms(report, *sources.pseudonyms).pseudonymised() : report;
+}
+
+} // namespace portwright

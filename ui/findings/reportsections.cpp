@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/reportsections.h"
+
+#include "ui/words/reportwords.h"
+#include "ui/words/words.h"
+
+#include <QJsonArray>
+
+namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    using Kind = ReportSection::Kind;
+    using Rows = QList<QStringList>;
+
+    QString shown(const QJsonObject &object, const QString &member)
+    {
+        return ReportWords::value(member, object[member]);
+    }
+
+    /// Label and value of those `members` that are there.
+    Rows rowsOf(const QJsonObject &object, const QStringList &members)
+    {
+        Rows rows;
+        for (const QString &member : members) {
+            const QJsonValue value = object[member];
+            const bool isEmpty = value.isNull() || value.isUndefined()
+                || (value.isArray() && value.toArray().isEmpty())
+                || (value.isString() && value.toString().isEmpty());
+            if (!isEmpty)
+                rows << QStringList { ReportWords::member(member), shown(object, member) };
+        }
+        return rows;
+    }
+
+    QString place(const QJsonObject &object)
+    {
+        return withVisibleControls(object[u"host"_s].toString()) + u':'
+            + QString::number(object[u"port"_s].toInt());
+    }
+
+    QJsonArray candidatesOf(const SupportReport &report, const QString &half)
+    {
+        return report.part(u"check"_s)[half][u"candidates"_s].toArray();
+    }
+
+    /// What happened at an endpoint in words, as whoever wrote the report had them.
+    QHash<QString, QString> happenings(const SupportReport &report)
+    {
+        QHash<QString, QString> all;
+        for (const QJsonValue &connection : report.document()[u"connections"_s].toArray()) {
+            const QJsonObject object = connection.toObject();
+            all.insert(shown(object, u"protocol"_s) + place(object),
+                withVisibleControls(object[u"happened"_s].toString()));
+        }
+        return all;
+    }
+
+    QStringList texts(const QJsonValue &array)
+    {
+        QStringList lines;
+        for (const QJsonValue &line : array.toArray())
+            lines << withVisibleControls(line.toString());
+        return lines;
+    }
+
+    /// {"a": {"b": 1}} -> "a, b" and "1"
+    void flatten(const QString &label, const QJsonValue &value, Rows &rows)
+    {
+        constexpr qsizetype mostRows = 1000; // that anybody reads
+        if (rows.size() >= mostRows)
+            return;
+        if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (auto each = object.begin(); each != object.end(); ++each)
+                flatten((label.isEmpty() ? QString() : label + u", "_s)
+                        + ReportWords::member(each.key()),
+                    each.value(), rows);
+        } else if (value.isArray() && value.toArray().first().isObject()) {
+            for (const QJsonValue &one : value.toArray())
+                flatten(label, one, rows);
+        } else {
+            rows << QStringList { label, ReportWords::value({}, value) };
+        }
+    }
+
+} // namespace
+
+QList<ReportSection> ReportSections::of(const SupportReport &report)
+{
+    QList<ReportSection> sections { summary(report), wrong(report),
+        settings(report, Kind::Outgoing), settings(report, Kind::Incoming), remarks(report),
+        message(report), ports(report), discovery(report), certificates(report), dns(report),
+        services(report) };
+    sections.removeIf([](const ReportSection &section) { return section.isEmpty(); });
+    return sections;
+}
+
+QString ReportSections::standing(const QJsonValue &best)
+{
+    if (!best.isObject())
+        return tr("no usable server was found");
+    const QString server = place(best.toObject());
+    if (!best[u"needs_consent"_s].toArray().isEmpty())
+        return tr("%1, needs consent").arg(server);
+    const QString signIn = best[u"sign_in"_s].toString();
+    if (signIn == toId(SignIn::Accepted))
+        return tr("%1, sign-in accepted").arg(server);
+    return signIn == toId(SignIn::Refused) ? tr("%1, sign-in refused").arg(server)
+                                           : tr("%1, sign-in not tested").arg(server);
+}
+
+ReportSection ReportSections::summary(const SupportReport &report)
+{
+    ReportSection section { Kind::Summary, tr("Summary") };
+    const QJsonObject request = report.part(u"request"_s);
+    const QJsonObject check = report.part(u"check"_s);
+    const QJsonObject program = report.part(u"program"_s);
+    const QJsonObject system = report.part(u"system"_s);
+    section.rows << rowsOf({ { u"address"_s, report.address() } }, { u"address"_s });
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        const QString id = half == Half::Outgoing ? u"outgoing"_s : u"incoming"_s;
+        const bool isLeftOut = check[id][u"candidates"_s].toArray().isEmpty()
+            && request[u"scope"_s] != u"both"_s && request[u"scope"_s] != id;
+        if (!check.isEmpty())
+            section.rows << QStringList { Words::half(half),
+                isLeftOut ? tr("not tested") : standing(check[id][u"best"_s]) };
+    }
+    section.rows << rowsOf(report.document(), { u"made"_s });
+    section.rows << rowsOf(check[u"timing_ms"_s].toObject(), { u"first_usable"_s, u"final"_s });
+    section.rows << QStringList { tr("Program"),
+        tr("Portwright %1, Qt %2, %3")
+            .arg(shown(program, u"version"_s), shown(program, u"qt"_s), shown(program, u"tls"_s)) };
+    if (!system.isEmpty())
+        section.rows << QStringList { tr("System"),
+            u"%1, %2, %3"_s.arg(shown(system, u"os"_s), shown(system, u"kernel"_s),
+                shown(system, u"architecture"_s)) }
+                     << QStringList { tr("Language and time zone"),
+                            u"%1, %2"_s.arg(
+                                shown(system, u"locale"_s), shown(system, u"time_zone"_s)) };
+    section.rows << rowsOf(
+        request, { u"with_password"_s, u"username"_s, u"ehlo_name"_s, u"reach"_s });
+    for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
+        const QJsonObject typed = request[half].toObject();
+        const Rows known = rowsOf(typed, { u"protocol"_s, u"host"_s, u"port"_s, u"tls"_s });
+        QStringList values;
+        for (const QStringList &row : known)
+            values << row.constLast();
+        if (!values.isEmpty())
+            section.rows << QStringList { half == u"outgoing" ? tr("Typed for outgoing mail")
+                                                              : tr("Typed for incoming mail"),
+                values.join(u", "_s) };
+    }
+    if (report.document()[u"pseudonyms"_s].isString())
+        section.rows << QStringList { tr("Names"), tr("replaced by placeholders") };
+    return section;
+}
+
+ReportSection ReportSections::settings(const SupportReport &report, Kind half)
+{
+    const bool isOutgoing = half == Kind::Outgoing;
+    ReportSection section { half, Words::half(isOutgoing ? Half::Outgoing : Half::Incoming) };
+    const QJsonObject best
+        = report.part(u"check"_s)[isOutgoing ? u"outgoing"_s : u"incoming"_s][u"best"_s].toObject();
+    section.rows = rowsOf(best,
+        { u"protocol"_s, u"host"_s, u"port"_s, u"tls"_s, u"username"_s, u"auth"_s, u"sign_in"_s,
+            u"tls_version"_s, u"origin"_s, u"trust"_s, u"needs_consent"_s });
+    const QStringList reasons = texts(best[u"reasons"_s]);
+    if (!reasons.isEmpty())
+        section.blocks << ReportSection::Block { ReportWords::member(u"reasons"_s), reasons };
+    return section;
+}
+
+ReportSection ReportSections::wrong(const SupportReport &report)
+{
+    ReportSection section { Kind::Wrong, tr("What is wrong") };
+    QJsonArray diagnoses = report.part(u"check"_s)[u"diagnoses"_s].toArray();
+    for (const QJsonValue &diagnosis : report.part(u"message"_s)[u"diagnoses"_s].toArray())
+        diagnoses << diagnosis;
+    for (const QJsonValue &diagnosis : std::as_const(diagnoses)) {
+        const auto text = [&](const QString &member) {
+            return withVisibleControls(diagnosis[member].toString());
+        };
+        QStringList lines { text(u"why"_s) };
+        lines += texts(diagnosis[u"comparison"_s]);
+        lines << text(u"action"_s);
+        const QStringList reply = texts(diagnosis[u"reply"_s]);
+        if (!reply.isEmpty())
+            lines << tr("The server said: %1").arg(reply.join(u' '));
+        if (diagnosis[u"endpoint"_s].isString())
+            lines << tr("Where: %1").arg(text(u"endpoint"_s));
+        lines.removeAll(QString());
+        section.blocks << ReportSection::Block { text(u"title"_s), lines };
+    }
+    return section;
+}
+
+ReportSection ReportSections::remarks(const SupportReport &report)
+{
+    ReportSection section { Kind::Remarks, tr("Worth knowing") };
+    for (const QJsonValue &remark : report.part(u"check"_s)[u"remarks"_s].toArray())
+        section.rows << QStringList { withVisibleControls(remark[u"endpoint"_s].toString()),
+            withVisibleControls(remark[u"title"_s].toString()) };
+    return section;
+}
+
+ReportSection ReportSections::message(const SupportReport &report)
+{
+    ReportSection section { Kind::Message, tr("Test message") };
+    const QJsonObject message = report.part(u"message"_s);
+    section.rows = rowsOf(message,
+        { u"from"_s, u"to"_s, u"server"_s, u"accepted"_s, u"outcome"_s, u"final_reply"_s,
+            u"message_id"_s, u"size_bytes"_s });
+    for (const QJsonValue &refused : message[u"refused_recipients"_s].toArray())
+        section.rows << QStringList { tr("Refused"),
+            withVisibleControls(refused[u"address"_s].toString()) + u": "_s
+                + texts(refused[u"reply"_s]).join(u' ') };
+    section.rows << rowsOf(message[u"arrival"_s].toObject(),
+        { u"state"_s, u"mailbox"_s, u"after_ms"_s, u"authentication_results"_s });
+    return section;
+}
+
+ReportSection ReportSections::ports(const SupportReport &report)
+{
+    ReportSection section { Kind::Ports, tr("Everything that was tried"),
+        { tr("Server"), tr("Port"), tr("Protocol"), tr("Security"), tr("What happened"),
+            tr("Sign-in"), tr("Connected"), tr("Time") } };
+    const QHash<QString, QString> words = happenings(report);
+    for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
+        for (const QJsonValue &value : candidatesOf(report, half)) {
+            const QJsonObject one = value.toObject();
+            const QString protocol = shown(one, u"protocol"_s);
+            section.rows << QStringList { shown(one, u"host"_s), shown(one, u"port"_s), protocol,
+                shown(one, u"tls"_s), words.value(protocol + place(one), shown(one, u"outcome"_s)),
+                shown(one, u"sign_in"_s), shown(one, u"connect_ms"_s), shown(one, u"total_ms"_s) };
+        }
+    }
+    return section;
+}
+
+ReportSection ReportSections::discovery(const SupportReport &report)
+{
+    ReportSection section { Kind::Discovery, tr("Who was asked for settings"),
+        { tr("Source"), tr("Asked"), tr("Told"), tr("Answer"), tr("Time") } };
+    for (const QJsonValue &value : report.part(u"check"_s)[u"discovery"_s].toArray()) {
+        const QJsonObject entry = value.toObject();
+        const QString words = withVisibleControls(entry[u"words"_s].toString());
+        const QString answer = shown(entry, u"answer"_s);
+        section.rows << QStringList { shown(entry, u"source"_s), shown(entry, u"asked"_s),
+            shown(entry, u"told"_s), words.isEmpty() ? answer : answer + u' ' + words,
+            shown(entry, u"took_ms"_s) };
+    }
+    return section;
+}
+
+ReportSection ReportSections::certificates(const SupportReport &report)
+{
+    ReportSection section { Kind::Certificates, tr("Certificates") };
+    QHash<QStringList, qsizetype> known; // one block for all ports that show the same
+    for (const QJsonValue &value : report.document()[u"connections"_s].toArray()) {
+        const QJsonObject connection = value.toObject();
+        const QJsonObject tls = connection[u"handshake"_s].toObject();
+        if (tls.isEmpty())
+            continue;
+        QStringList lines;
+        for (const QStringList &row : rowsOf(tls, { u"faults"_s }))
+            lines << row.join(u": "_s);
+        for (const QJsonValue &certificate : tls[u"chain"_s].toArray()) {
+            QStringList facts;
+            for (const QStringList &row : rowsOf(certificate.toObject(),
+                     { u"subject"_s, u"names"_s, u"issuer"_s, u"valid_from"_s, u"valid_until"_s,
+                         u"key"_s, u"sha256"_s }))
+                facts << row.join(u": "_s);
+            lines << facts.join(u"; "_s);
+        }
+        const QString title
+            = tr("%1, %2 with %3", "server, TLS 1.3, cipher")
+                  .arg(place(connection), shown(tls, u"version"_s), shown(tls, u"cipher"_s));
+        if (const auto same = known.constFind(lines); same != known.constEnd()) {
+            section.blocks[*same].title += u'\n' + title;
+        } else {
+            known.insert(lines, section.blocks.size());
+            section.blocks << ReportSection::Block { title, lines };
+        }
+    }
+    return section;
+}
+
+ReportSection ReportSections::dns(const SupportReport &report)
+{
+    ReportSection section { Kind::Dns, tr("What DNS said"), { tr("Asked"), tr("Answer") } };
+    const QJsonObject dns = report.part(u"dns"_s);
+    const auto add = [&](const QString &kind, const QString &name, const QString &answer) {
+        for (const QJsonValue &value : dns[kind].toArray()) {
+            const QJsonObject entry = value.toObject();
+            const bool failed = entry[u"failure"_s].isObject();
+            section.rows << QStringList { shown(entry, name),
+                failed ? shown(entry[u"failure"_s].toObject(), u"words"_s) : shown(entry, answer) };
+        }
+    };
+    add(u"addresses"_s, u"host"_s, u"addresses"_s);
+    add(u"mail_exchanges"_s, u"domain"_s, u"exchanges"_s);
+    add(u"services"_s, u"name"_s, u"records"_s);
+    return section;
+}
+
+ReportSection ReportSections::services(const SupportReport &report)
+{
+    ReportSection section { Kind::Services, tr("What the servers offer") };
+    flatten({}, report.document()[u"services"_s], section.rows);
+    if (report.document()[u"services"_s].isUndefined())
+        section.rows.clear();
+    return section;
+}
+
+QString ReportSections::logTitle() { return tr("Protocol log"); }
+
+QStringList ReportSections::logLines(const SupportReport &report)
+{
+    QStringList lines;
+    const qint64 dropped = report.part(u"transcript"_s)[u"dropped"_s].toInteger();
+    if (dropped > 0)
+        lines << tr("Older lines that were no longer there: %1").arg(dropped);
+    for (const TranscriptEntry &entry : report.log())
+        lines << toPlainText(entry);
+    return lines;
+}
+
+} // namespace portwright
