@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/cli/checkfindings.h"
 #include "app/cli/command.h"
 #include "app/composition.h"
+#include "assistant/steadinesscheck.h"
 
 namespace portwright {
 
@@ -27,13 +29,22 @@ private:
     [[nodiscard]] CheckRequest::Scope readScope();
     [[nodiscard]] KnownServer readIncoming();
     [[nodiscard]] DiscoveryOptions readDiscovery();
+    [[nodiscard]] int readTries();
+    void conclude();
+    void measure();
     void report();
+    void leave();
 
     CommandLine &m_line;
     Terminal &m_terminal;
     const ProcessClock &m_clock;
     Composition m_composition;
     std::unique_ptr<AccountCheck> m_check;
+    int m_tries = 0; ///< to measure each endpoint with; 0: it is not asked for
+    std::optional<CheckFindings> m_findings; ///< once the check has ended
+    QString m_text; ///< what a person reads of them
+    std::unique_ptr<SteadinessCheck> m_measuring;
+    bool m_isInterrupted = false; ///< while it measured
     std::vector<std::unique_ptr<SessionDriver>> m_signedIn; ///< saying goodbye
     std::chrono::milliseconds m_startedAfter { 0 };
 };
