@@ -141,6 +141,15 @@ QList<Remark> SetupController::remarks() const
     return m_check ? m_check->remarks() : QList<Remark>();
 }
 
+ServiceFacts SetupController::serviceFacts() const
+{
+    if (!m_check)
+        return {};
+    ServiceFacts facts = portwright::serviceFacts(*m_check);
+    facts.addSteadiness(m_steadiness);
+    return facts;
+}
+
 void SetupController::startCheck()
 {
     std::optional<CheckRequest> request = m_model->checkRequest(m_preferences);
@@ -150,6 +159,7 @@ void SetupController::startCheck()
         m_check->disconnect(this);
     m_agreements.clear();
     m_declined.clear();
+    m_steadiness.clear();
     m_check = std::make_unique<AccountCheck>(m_host->engine(), *request);
     AccountCheck *check = m_check.get();
     connectHalf(Half::Outgoing);

@@ -6,6 +6,7 @@
 #include "assistant/accountcheck.h"
 #include "assistant/arrivalchecker.h"
 #include "assistant/messagesender.h"
+#include "assistant/servicefacts.h"
 #include "diagnosis/diagnosis.h"
 #include "message/messagesource.h"
 #include "ui/enginehost.h"
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QList<Diagnosis> sendDiagnoses() const;
     /// What is worth knowing of servers that work.
     [[nodiscard]] QList<Remark> remarks() const;
+    /// What the servers offer, with what was measured since the check; empty without a check.
+    [[nodiscard]] ServiceFacts serviceFacts() const;
+    void keepSteadiness(const QList<Steadiness> &measured) { m_steadiness = measured; }
     /// Checks what the model holds; an earlier check is dropped. No effect while the model is at
     /// fault.
     void startCheck();
@@ -142,6 +146,7 @@ private:
     SetupModel *m_model;
     Preferences m_preferences;
     std::unique_ptr<AccountCheck> m_check;
+    QList<Steadiness> m_steadiness; ///< of its servers
     QMap<Half, Agreement> m_agreements;
     QSet<Half> m_declined;
     std::unique_ptr<MessageSender> m_sender;

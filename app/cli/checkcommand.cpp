@@ -65,6 +65,12 @@ QList<QCommandLineOption> CheckCommand::options()
             u"URL"_s },
         { u"budget"_s, tr("Gives up after SECONDS, 0.1 to 3600. Default: 20."), u"SECONDS"_s,
             u"20"_s },
+        { u"about"_s,
+            tr("Shows what the servers offer as well: encryption, limits, extensions, times.") },
+        { u"measure"_s,
+            tr("Asks every server that works N times, 1 to 20, and shows how steadily it answers. "
+               "Default: 5. Includes --about."),
+            u"[N]"_s },
         { u"try-local-part"_s,
             tr("Agrees to a second sign-in with the part before the @, if the full address "
                "is refused.") },
@@ -79,12 +85,13 @@ CheckCommand::CheckCommand(const CommandContext &context)
 {
     prepareEngine(m_composition, m_line);
     m_pseudonyms = readPseudonyms(m_line);
+    m_tries = readTries();
     auto request = readRequest();
     if (!request || m_line.fault())
         return;
     m_check = std::make_unique<AccountCheck>(m_composition.engine(), std::move(*request));
     connect(
-        m_check.get(), &AccountCheck::settled, this, &CheckCommand::report, Qt::QueuedConnection);
+        m_check.get(), &AccountCheck::settled, this, &CheckCommand::conclude, Qt::QueuedConnection);
     if (m_line.isSet(u"v"_s)) {
         m_terminal.follow(*m_composition.engine().transcript);
     } else if (m_terminal.showsProgress()) {
@@ -108,6 +115,22 @@ std::chrono::milliseconds CheckCommand::readBudget()
         m_line.complain(ExitStatus::WrongUse,
             tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".").arg(typed));
     return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+int CheckCommand::readTries()
+{
+    if (!m_line.isSet(u"measure"_s))
+        return 0;
+    const QString typed = m_line.text(u"measure"_s);
+    if (typed.isEmpty())
+        return SteadinessRequest::usualTries;
+    bool isNumber = false;
+    const int tries = typed.toInt(&isNumber);
+    if (!isNumber || tries < 1 || tries > SteadinessRequest::mostTries)
+        m_line.complain(ExitStatus::WrongUse,
+            tr("--measure: a number of tries from 1 to %1, not \"%2\".")
+                .arg(QString::number(SteadinessRequest::mostTries), typed));
+    return tries;
 }
 
 CheckRequest::Scope CheckCommand::readScope()
@@ -200,25 +223,75 @@ void CheckCommand::start()
     m_check->start();
 }
 
-void CheckCommand::interrupt() { m_check->cancel(); }
+void CheckCommand::interrupt()
+{
+    m_check->cancel();
+    if (!m_measuring)
+        return;
+    m_isInterrupted = true;
+    m_measuring->cancel();
+}
+
+void CheckCommand::conclude()
+{
+    m_findings = CheckFindings::of(*m_check, m_startedAfter);
+    const TextReport text(
+        m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
+    m_text = text.of(*m_findings, *m_check);
+    const bool wasCancelled = m_findings->outgoing.phase == HalfCheck::Phase::Cancelled
+        || m_findings->incoming.phase == HalfCheck::Phase::Cancelled;
+    if (m_tries > 0 && !wasCancelled)
+        measure();
+    else
+        report();
+}
+
+/// Alone: what the check left behind is ended first, and does not cost the servers time.
+void CheckCommand::measure()
+{
+    leave();
+    SteadinessRequest request;
+    request.endpoints = m_findings->services.measurable();
+    request.tries = m_tries;
+    request.ehloName = m_check->request().ehloName;
+    m_measuring = std::make_unique<SteadinessCheck>(m_composition.engine(), request);
+    connect(m_measuring.get(), &SteadinessCheck::finished, this, &CheckCommand::report,
+        Qt::QueuedConnection);
+    if (m_terminal.showsProgress() && !m_line.isSet(u"v"_s))
+        m_terminal.note(tr("Measuring how steadily the servers answer..."));
+    m_measuring->start();
+}
 
 void CheckCommand::report()
 {
-    const CheckFindings findings = CheckFindings::of(*m_check, m_startedAfter);
+    if (m_measuring)
+        m_findings->services.addSteadiness(m_measuring->results());
     ExitStatus status
-        = worseOf(exitStatusOf(findings.outgoing.phase, findings.outgoing.bestReport()),
-            exitStatusOf(findings.incoming.phase, findings.incoming.bestReport()));
+        = worseOf(exitStatusOf(m_findings->outgoing.phase, m_findings->outgoing.bestReport()),
+            exitStatusOf(m_findings->incoming.phase, m_findings->incoming.bestReport()));
+    if (m_isInterrupted)
+        status = ExitStatus::Interrupted;
+    QByteArray document;
     if (m_line.isSet(u"json"_s)) {
-        if (!m_terminal.print(toDocument(toJson(findings))))
-            status = ExitStatus::NotWritten;
+        document = toDocument(toJson(*m_findings));
     } else {
         const TextReport text(
             m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
-        if (!m_terminal.print(text.of(findings, *m_check).toUtf8()))
-            status = ExitStatus::NotWritten;
+        if (m_line.isSet(u"about"_s) || m_tries > 0)
+            m_text += text.of(m_findings->services);
+        document = m_text.toUtf8();
     }
+    if (!m_terminal.print(document))
+        status = ExitStatus::NotWritten;
     if (m_line.isSet(u"report"_s) && !saveReport())
         status = ExitStatus::NotWritten;
+    leave();
+    emit finished(status);
+}
+
+/// Ends the probes that still run and the connections that are signed in, with QUIT.
+void CheckCommand::leave()
+{
     m_check->cancel();
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
         if (auto driver = m_check->half(half).takeSignedInDriver()) {
@@ -226,7 +299,6 @@ void CheckCommand::report()
             m_signedIn.push_back(std::move(driver));
         }
     }
-    emit finished(status);
 }
 
 bool CheckCommand::saveReport()
@@ -234,6 +306,7 @@ bool CheckCommand::saveReport()
     return writeReport(m_line, m_terminal,
         makeReport({ .check = m_check.get(),
             .checkStartedAfter = m_startedAfter,
+            .services = m_findings->services,
             .transcript = m_composition.engine().transcript,
             .tlsLibrary = Composition::tlsLibraryName(),
             .pseudonyms = m_pseudonyms }));

@@ -6,6 +6,8 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "assistant/pseudonyms.h"
+#include "assistant/steadinesscheck.h"
+#include "ui/findings/checkfindings.h"
 
 namespace portwright {
 
@@ -28,14 +30,23 @@ private:
     [[nodiscard]] CheckRequest::Scope readScope();
     [[nodiscard]] KnownServer readIncoming();
     [[nodiscard]] DiscoveryOptions readDiscovery();
+    [[nodiscard]] int readTries();
+    void conclude();
+    void measure();
     void report();
     [[nodiscard]] bool saveReport();
+    void leave();
 
     CommandLine &m_line;
     Terminal &m_terminal;
     const ProcessClock &m_clock;
     Composition m_composition;
     std::unique_ptr<AccountCheck> m_check;
+    int m_tries = 0; ///< to measure each endpoint with; 0: it is not asked for
+    std::optional<CheckFindings> m_findings; ///< once the check has ended
+    QString m_text; ///< what a person reads of them
+    std::unique_ptr<SteadinessCheck> m_measuring;
+    bool m_isInterrupted = false; ///< while it measured
     std::vector<std::unique_ptr<SessionDriver>> m_signedIn; ///< saying goodbye
     std::optional<Pseudonyms::Extent> m_pseudonyms; ///< of the report
     std::chrono::milliseconds m_startedAfter { 0 };

@@ -183,13 +183,15 @@ QStringList withOptionalValues(const QStringList &arguments)
     QStringList joined;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         joined << arguments[i];
-        const bool isArrival = arguments[i] == u"--await-arrival"_s;
-        if (arguments[i] != u"--practice"_s && !isArrival)
+        const bool isNumber
+            = arguments[i] == u"--await-arrival"_s || arguments[i] == u"--measure"_s;
+        if (arguments[i] != u"--practice"_s && !isNumber)
             continue;
         joined.last() += u'=';
         const QString next = arguments.value(i + 1);
-        const bool isValue = isArrival ? !next.isEmpty() && next.at(0).isDigit()
-                                       : !next.startsWith(u'-') && !next.contains(u'@');
+        const bool isValue = isNumber
+            ? !next.isEmpty() && next.at(0).isDigit() && !next.contains(u'@')
+            : !next.startsWith(u'-') && !next.contains(u'@');
         if (!next.isEmpty() && isValue)
             joined.last() += arguments[++i];
     }

@@ -75,9 +75,10 @@ private:
 /// Options that every command has.
 [[nodiscard]] QList<QCommandLineOption> commonOptions();
 
-/// `--practice` and `--await-arrival` may stand alone: gives them the empty value then, so that
-/// "--practice NAME", "--practice=NAME" and "--practice" all read as an option with a value. What
-/// looks like a mail address is no name of a scenario, and what is no number no time to wait.
+/// `--practice`, `--await-arrival` and `--measure` may stand alone: gives them the empty value
+/// then, so that "--practice NAME", "--practice=NAME" and "--practice" all read as an option with a
+/// value. What looks like a mail address is no name of a scenario, and what does not begin as a
+/// number is none.
 [[nodiscard]] QStringList withOptionalValues(const QStringList &arguments);
 
 } // namespace portwright

@@ -9,6 +9,7 @@
 #include "ui/words/arrivalwords.h"
 #include "ui/words/diagnosiswords.h"
 #include "ui/words/remarkwords.h"
+#include "ui/words/servicewords.h"
 
 #include <QLocale>
 
@@ -158,6 +159,20 @@ QString TextReport::of(const SendFindings &findings, const Endpoint &endpoint) c
         text += u'\n' + arrivalText(findings);
     else if (!next.isEmpty())
         text += heading(tr("What to do next")) + list(next.split(u'\n'));
+    return text;
+}
+
+QString TextReport::of(const ServiceFacts &facts) const
+{
+    QString text = heading(ServiceWords::title());
+    for (const ServiceSection &section : ServiceWords::sections(facts)) {
+        Rows rows;
+        for (const ServiceAnswer &answer : section.answers) {
+            for (qsizetype line = 0; line < answer.lines.size(); ++line)
+                rows << qMakePair(line == 0 ? answer.question : QString(), answer.lines[line]);
+        }
+        text += heading(section.heading) + table(rows);
+    }
     return text;
 }
 

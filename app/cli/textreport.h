@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString of(const HalfFindings &findings, const Explanation &explanation) const;
     /// `endpoint` is where the message was sent.
     [[nodiscard]] QString of(const SendFindings &findings, const Endpoint &endpoint) const;
+    /// What the servers offer.
+    [[nodiscard]] QString of(const ServiceFacts &facts) const;
 
 private:
     [[nodiscard]] QString arrivalText(const SendFindings &findings) const;

@@ -161,6 +161,8 @@ void EndpointProber::recordSignIn(
     report.connection.entries.insert(connection.entries);
     report.signIn = outcome.signIn;
     report.mechanism = outcome.mechanism;
+    if (outcome.signIn == SignIn::Accepted)
+        report.signedInCapabilities = outcome.capabilities;
     report.signInReply = outcome.reply.value_or(ServerReply());
     const auto refusal = signInDiagnosis(report);
     report.signInRefusal = refusal ? std::optional(refusal->code) : std::nullopt;

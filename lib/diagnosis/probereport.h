@@ -49,6 +49,7 @@ struct ProbeReport {
     std::optional<DiagnosisCode> signInRefusal; ///< why it was refused, as its reply says
     ServerReply signInReply;
     QString mechanism;
+    QStringList signedInCapabilities; ///< what the server offers since; empty: not asked again
 
     /// True if mail could be submitted or fetched here, consents aside: the protocol was spoken up
     /// to the capabilities, and signing in is offered.

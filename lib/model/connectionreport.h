@@ -38,6 +38,7 @@ struct ConnectionFailure {
 /// What one connection showed below the mail protocol, as far as it came. Times count from the
 /// start of the connection attempt, name look-up included.
 struct ConnectionReport {
+    QStringList addresses; ///< of the host, those that were found; empty: a proxy looks it up
     QString address; ///< the IP address in use
     QStringList failedAddresses; ///< tried and given up, with a blank and the reason's words
     bool ipv6Failed = false; ///< an IPv6 address was tried in vain while IPv4 answered

@@ -129,7 +129,8 @@ void ConnectionDriver::connectTo(const QList<QHostAddress> &addresses)
         return;
     switch (m_route.kind) {
     case Route::Kind::Direct:
-        return m_race->start(interleaved(addresses), m_route.port);
+        m_report.addresses = interleaved(addresses);
+        return m_race->start(m_report.addresses, m_route.port);
     case Route::Kind::Detour:
         return m_race->start({ u"127.0.0.1"_s }, m_route.port);
     case Route::Kind::Proxied:

@@ -96,7 +96,7 @@ private slots:
         const QJsonObject document = toJson(twoReady());
         QCOMPARE(document.keys(),
             (QStringList { u"address"_s, u"diagnoses"_s, u"discovery"_s, u"incoming"_s,
-                u"outgoing"_s, u"remarks"_s, u"sign_ins_used"_s, u"timing_ms"_s }));
+                u"outgoing"_s, u"remarks"_s, u"services"_s, u"sign_ins_used"_s, u"timing_ms"_s }));
         QCOMPARE(document[u"address"_s].toString(), u"anna@example.org"_s);
         QCOMPARE(document[u"timing_ms"_s][u"first_usable"_s].toInt(), 240);
         QCOMPARE(document[u"timing_ms"_s][u"final"_s].toInt(), 470);

@@ -55,6 +55,8 @@ private slots:
         row("budget", u"check a@example.org --budget 0"_s, 64, u"--budget"_s);
         row("budget in words", u"check a@example.org --budget soon"_s, 64, u"--budget"_s);
         row("endless budget", u"check a@example.org --budget nan"_s, 64, u"--budget"_s);
+        row("no tries", u"check a@example.org --measure 0"_s, 64, u"--measure"_s);
+        row("too many tries", u"check a@example.org --measure 21"_s, 64, u"20"_s);
         row("EHLO name", u"check a@example.org --ehlo a_b"_s, 64, u"--ehlo"_s);
         row("EHLO address", u"check a@example.org --ehlo 192.0.2.1"_s, 64, u"--ehlo"_s);
         row("proxy", u"check a@example.org --proxy http://proxy:8080"_s, 64, u"--proxy"_s);

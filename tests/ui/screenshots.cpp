@@ -160,6 +160,24 @@ const QList<Picture> &pictures()
                 reachSettings(scene, "all-fine");
                 scene.click("change");
             } },
+        { "settings-about",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("aboutServer");
+                scene.waitForLayout();
+            } },
+        { "settings-measured",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("aboutServer");
+                scene.wait([&] { return scene.find<QAbstractButton>("measure")->isEnabled(); });
+                scene.click("measure");
+                scene.waitForButton("stopMeasuring");
+                auto *measure = scene.window()->findChild<QAbstractButton *>(u"measure"_s);
+                scene.wait([&] { return measure->isVisible(); }, 20000);
+                measure->setFocus();
+                scene.waitForLayout();
+            } },
         { "settings-certificate",
             [](Scene &scene) {
                 reachSettings(scene, "all-fine");

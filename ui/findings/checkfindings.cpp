@@ -57,6 +57,7 @@ CheckFindings CheckFindings::of(const AccountCheck &check, std::chrono::millisec
     findings.remarks = check.remarks();
     if (const PublishedSettings *provider = check.provider())
         findings.provider = *provider;
+    findings.services = serviceFacts(check);
     findings.signInsUsed = check.signInsUsed();
     findings.firstUsable = sinceProcessStart(check.firstUsableAfter());
     findings.concluded = sinceProcessStart(check.concludedAfter());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "assistant/accountcheck.h"
+#include "assistant/servicefacts.h"
 
 namespace portwright {
 
@@ -41,6 +41,7 @@ struct CheckFindings {
     QList<Diagnosis> diagnoses;
     QList<Remark> remarks;
     std::optional<PublishedSettings> provider; ///< where what it asks of its customers is known
+    ServiceFacts services;
     QMap<QString, int> signInsUsed;
     std::optional<std::chrono::milliseconds> firstUsable;
     std::optional<std::chrono::milliseconds> concluded;

@@ -8,6 +8,7 @@
 #include "ui/findings/arrivaljson.h"
 #include "ui/findings/diagnosisjson.h"
 #include "ui/findings/discoveryjson.h"
+#include "ui/findings/servicejson.h"
 
 #include <QJsonArray>
 
@@ -175,6 +176,7 @@ QJsonObject toJson(const CheckFindings &findings)
         { u"diagnoses"_s, toJson(findings.diagnoses, findings.knownProvider()) },
         { u"remarks"_s, toJson(findings.remarks) },
         { u"discovery"_s, toJson(findings.ledger) },
+        { u"services"_s, toJson(findings.services) },
         { u"sign_ins_used"_s, signInsUsed },
         { u"timing_ms"_s,
             QJsonObject { { u"first_usable"_s, milliseconds(findings.firstUsable) },

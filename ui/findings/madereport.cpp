@@ -51,7 +51,12 @@ SupportReport makeReport(const ReportSources &sources)
         if (!sources.name.isEmpty())
             request.insert(u"name"_s, sources.name);
         members.insert(u"request"_s, request);
-        members.insert(u"check"_s, toJson(CheckFindings::of(*check, sources.checkStartedAfter)));
+        CheckFindings findings = CheckFindings::of(*check, sources.checkStartedAfter);
+        if (sources.services)
+            findings.services = *sources.services;
+        QJsonObject found = toJson(findings);
+        members.insert(u"services"_s, found.take(u"services"_s));
+        members.insert(u"check"_s, found);
         members.insert(u"connections"_s, connectionsJson(*check));
         members.insert(u"dns"_s, dnsJson(check->dns()));
     }

@@ -12,6 +12,7 @@ namespace portwright {
 struct ReportSources {
     const AccountCheck *check = nullptr; ///< null: a message alone
     std::chrono::milliseconds checkStartedAfter { 0 }; ///< since the start of the process
+    std::optional<ServiceFacts> services {}; ///< with what was measured; nothing: the check's own
     const MessageSender *sender = nullptr; ///< that has ended; null: no message was sent
     std::optional<SendFindings> sent {}; ///< what became of its message
     const Transcript *transcript = nullptr; ///< null: the log is left out

@@ -7,6 +7,7 @@
 #include "ui/panels/diagnosispanel.h"
 #include "ui/panels/halfsettings.h"
 #include "ui/panels/heading.h"
+#include "ui/panels/servicepanel.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
@@ -26,6 +27,7 @@ SettingsPage::SettingsPage(SetupController *controller, QWidget *parent)
     , m_diagnoses(new DiagnosisPanel(controller, DiagnosisPanel::Purpose::Settings))
     , m_outgoing(new HalfSettings(controller, Half::Outgoing))
     , m_incoming(new HalfSettings(controller, Half::Incoming))
+    , m_services(new ServicePanel(controller))
 {
     m_summary->setObjectName(u"everythingWorks"_s);
     m_summary->setVerdict(Card::Verdict::Good);
@@ -40,6 +42,7 @@ SettingsPage::SettingsPage(SetupController *controller, QWidget *parent)
     column->addWidget(m_diagnoses);
     column->addWidget(m_outgoing);
     column->addWidget(m_incoming);
+    column->addWidget(m_services);
     column->addStretch(1);
 
     connect(controller, &SetupController::phaseChanged, this, &SettingsPage::showCheck);
@@ -48,6 +51,7 @@ SettingsPage::SettingsPage(SetupController *controller, QWidget *parent)
     connect(
         m_diagnoses, &DiagnosisPanel::evidenceRequested, this, &SettingsPage::evidenceRequested);
     connect(m_diagnoses, &DiagnosisPanel::shown, this, &SettingsPage::bringIntoView);
+    connect(m_services, &ServicePanel::shown, this, &SettingsPage::bringIntoView);
     for (HalfSettings *half : { m_outgoing, m_incoming }) {
         connect(half, &HalfSettings::shown, this, &SettingsPage::bringIntoView);
         connect(half, &HalfSettings::checkWanted, this, &SettingsPage::checkAgain);
@@ -59,6 +63,7 @@ void SettingsPage::enter()
 {
     m_outgoing->enter();
     m_incoming->enter();
+    m_services->enter();
     showCheck();
     for (HalfSettings *half : { m_outgoing, m_incoming }) {
         if (!half->asksForSignIn())

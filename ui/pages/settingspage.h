@@ -11,6 +11,7 @@ class Card;
 class DiagnosisPanel;
 class HalfSettings;
 class Heading;
+class ServicePanel;
 
 /// Step 3: what works in each half, how sure that is, and why this and nothing else.
 class SettingsPage : public SetupPage {
@@ -33,6 +34,7 @@ private:
     DiagnosisPanel *m_diagnoses;
     HalfSettings *m_outgoing;
     HalfSettings *m_incoming;
+    ServicePanel *m_services;
 };
 
 } // namespace portwright
