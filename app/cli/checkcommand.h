@@ -23,10 +23,6 @@ public:
 
 private:
     [[nodiscard]] std::optional<CheckRequest> readRequest();
-    [[nodiscard]] std::chrono::milliseconds readBudget();
-    [[nodiscard]] CheckRequest::Scope readScope();
-    [[nodiscard]] KnownServer readIncoming();
-    [[nodiscard]] DiscoveryOptions readDiscovery();
     void report();
 
     CommandLine &m_line;
