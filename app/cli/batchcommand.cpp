@@ -8,7 +8,6 @@
 #include "transcript/transcript.h"
 #include "ui/words/batchtext.h"
 #include "ui/words/batchwords.h"
-#include "ui/words/words.h"
 
 #include <QSaveFile>
 #include <QSet>
@@ -255,7 +254,7 @@ void BatchCommand::takeEarlier(AccountList &list)
         return earlier.contains(account.address.toString());
     });
     m_terminal.note(
-        tr("%n account(s) have a result from the earlier run.", nullptr, int(m_verdicts.size())));
+        tr("Accounts that have a result from the earlier run: %1.").arg(m_verdicts.size()));
 }
 
 void BatchCommand::start()
@@ -320,7 +319,7 @@ void BatchCommand::showProgress(const AccountVerdict &verdict)
               .arg(withVisibleControls(verdict.address), BatchWords::standing(verdict.standing));
     const auto left = m_batch->timeLeft();
     if (left && m_batch->finishedCount() < m_batch->count())
-        text += tr(" (about %1 left)").arg(Words::duration(*left));
+        text += u"  "_s + BatchWords::timeLeft(*left);
     m_terminal.note(text);
 }
 

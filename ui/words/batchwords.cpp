@@ -142,11 +142,19 @@ QStringList BatchWords::columns(const AccountList &list)
 
 QString BatchWords::count(const AccountList &list)
 {
-    const QString accounts = tr("%n account(s) to check", nullptr, int(list.accounts.size()));
-    if (list.wrong.isEmpty())
-        return accounts;
-    return tr("%1; %2", "two counts")
-        .arg(accounts, tr("%n row(s) cannot be checked", nullptr, int(list.wrong.size())));
+    const QLocale locale;
+    QString text = tr("Accounts to check: %1.").arg(locale.toString(list.accounts.size()));
+    if (!list.wrong.isEmpty())
+        text += u' '
+            + tr("Rows that cannot be checked: %1.").arg(locale.toString(list.wrong.size()));
+    return text;
+}
+
+QString BatchWords::timeLeft(std::chrono::milliseconds time)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(time).count();
+    return minutes < 2 ? tr("Less than a minute left.")
+                       : tr("About %1 min left.").arg(QLocale().toString(qlonglong(minutes)));
 }
 
 QString BatchWords::standing(AccountStanding standing)

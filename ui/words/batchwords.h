@@ -21,8 +21,9 @@ public:
     [[nodiscard]] static QString column(const AccountColumn &column); ///< "outgoing server"
     /// Which columns were recognised, and which mean nothing to us, a sentence each.
     [[nodiscard]] static QStringList columns(const AccountList &list);
-    /// "12 accounts to check; 2 rows cannot be checked"
+    /// "Accounts to check: 12. Rows that cannot be checked: 2."
     [[nodiscard]] static QString count(const AccountList &list);
+    [[nodiscard]] static QString timeLeft(std::chrono::milliseconds time);
 
     [[nodiscard]] static QString standing(AccountStanding standing);
     /// What is wrong or worth a warning, in one line; empty where nothing is.
