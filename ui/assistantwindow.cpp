@@ -3,6 +3,7 @@
 
 #include "ui/assistantwindow.h"
 
+#include "ui/batchwindow.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/portguide.h"
 #include "ui/panels/practicebanner.h"
@@ -108,6 +109,8 @@ void AssistantWindow::makeMenus()
     view->addAction(m_logAction);
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(tr("Check several &accounts..."), this, &AssistantWindow::showBatch)
+        ->setObjectName(u"batch"_s);
     tools->addAction(tr("Practice &servers..."), this, &AssistantWindow::showPractice)
         ->setObjectName(u"practice"_s);
     tools->addSeparator();
@@ -183,6 +186,30 @@ void AssistantWindow::showEvidence(qint64 index)
     m_log->showEntry(index);
 }
 
+void AssistantWindow::showBatch()
+{
+    connect(showBeside<BatchWindow>(), &BatchWindow::accountChosen, this,
+        &AssistantWindow::checkInFull, Qt::UniqueConnection);
+}
+
+/// What the list says of the account, as if it had been typed.
+void AssistantWindow::checkInFull(const ListedAccount &account)
+{
+    m_controller->startOver();
+    SetupModel *model = m_controller->model();
+    model->setAddressText(account.address.toString());
+    model->setPassword(account.password);
+    model->setOutgoing(typedServer(account.outgoing));
+    model->setIncoming(typedServer(account.incoming));
+    // A password in the keychain is asked for by the person themselves, on the page.
+    if (account.keychainEntry.isEmpty())
+        m_wizard->startCheck();
+    else
+        m_wizard->goTo(Step::Account);
+    raise();
+    activateWindow();
+}
+
 void AssistantWindow::showPractice()
 {
     // Beside the window, not over it: one looks into the mailbox while sending.
@@ -199,7 +226,7 @@ void AssistantWindow::showPreferences()
 void AssistantWindow::showPortGuide() { showBeside<PortGuide>(); }
 
 /// One of its kind: the one that is open already comes to the front.
-template <typename Dialog> void AssistantWindow::showBeside()
+template <typename Dialog> Dialog *AssistantWindow::showBeside()
 {
     auto *dialog = findChild<Dialog *>();
     if (!dialog) {
@@ -209,6 +236,7 @@ template <typename Dialog> void AssistantWindow::showBeside()
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return dialog;
 }
 
 void AssistantWindow::showAbout()

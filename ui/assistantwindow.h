@@ -12,6 +12,7 @@ namespace portwright {
 class ProtocolLogPanel;
 class SetupController;
 class SetupWizard;
+struct ListedAccount;
 
 /// The one window: the steps above, the protocol log below. Remembers its layout. The
 /// controller outlives it.
@@ -34,7 +35,9 @@ private:
     void askBeforeClosing();
     /// Opens the protocol log where it is hidden.
     void showEvidence(qint64 index);
-    template <typename Dialog> void showBeside();
+    template <typename Dialog> Dialog *showBeside();
+    void showBatch();
+    void checkInFull(const ListedAccount &account);
     void showPractice();
     void showPreferences();
     void showPortGuide();

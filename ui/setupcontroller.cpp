@@ -78,6 +78,7 @@ void SetupController::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_isCheckOutdated = true;
     if (changesNetwork) {
+        emit engineLeaving();
         dropEverything();
         m_host->applySettings(m_preferences.network());
     }
@@ -341,6 +342,7 @@ void SetupController::cancelSend()
 
 bool SetupController::startPractice(const QString &scenario)
 {
+    emit engineLeaving();
     dropEverything();
     const bool started = m_host->startPractice(scenario);
     startOver();
@@ -349,6 +351,7 @@ bool SetupController::startPractice(const QString &scenario)
 
 void SetupController::stopPractice()
 {
+    emit engineLeaving();
     dropEverything();
     m_host->stopPractice();
     startOver();

@@ -126,6 +126,8 @@ signals:
 
     void preferencesChanged();
     void startedOver();
+    /// What works with the engine has to end at once: there will be another one.
+    void engineLeaving();
 
 private:
     /// What was agreed to for one server.

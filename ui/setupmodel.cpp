@@ -38,6 +38,18 @@ namespace {
 
 } // namespace
 
+TypedServer typedServer(const KnownServer &known)
+{
+    TypedServer typed;
+    typed.isKnown = known != KnownServer {};
+    typed.protocol = known.protocol;
+    typed.host = known.host;
+    typed.port = known.port ? QString::number(*known.port) : QString();
+    typed.security = known.tls;
+    typed.username = known.username;
+    return typed;
+}
+
 std::optional<HostNameFault> TypedServer::hostFault() const
 {
     if (host.trimmed().isEmpty())

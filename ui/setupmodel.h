@@ -35,6 +35,9 @@ struct TypedServer {
     bool operator==(const TypedServer &) const = default;
 };
 
+/// What is known of a server, as if it had been typed.
+[[nodiscard]] TypedServer typedServer(const KnownServer &known);
+
 /// What a person typed, and how it reads. The pages write it, the controller reads it; it does
 /// nothing by itself.
 class SetupModel : public QObject {

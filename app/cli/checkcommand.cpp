@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/checkoptions.h"
 #include "app/cli/connectionoptions.h"
 #include "app/cli/passwordsource.h"
 #include "app/cli/reportfile.h"
@@ -15,21 +16,6 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    PortOrder readOrder(CommandLine &line)
-    {
-        const QString order = line.text(u"order"_s);
-        if (order == u"rfc8314"_s)
-            return PortOrder::Rfc8314;
-        if (order != u"guide"_s)
-            line.complain(ExitStatus::WrongUse,
-                CheckCommand::tr("--order: say guide or rfc8314, not \"%1\".").arg(order));
-        return PortOrder::Guide;
-    }
-
-} // namespace
-
 CommandLine::Synopsis CheckCommand::synopsis()
 {
     return { u"check"_s, u"check ADDRESS"_s,
@@ -41,41 +27,16 @@ CommandLine::Synopsis CheckCommand::synopsis()
 
 QList<QCommandLineOption> CheckCommand::options()
 {
-    const QString host = u"HOST"_s;
-    return QList<QCommandLineOption> {
-        { u"outgoing-only"_s, tr("Tests the outgoing server only.") },
-        { u"incoming-only"_s, tr("Tests the incoming server only.") },
-        { u"incoming-protocol"_s, tr("imap or pop3. Default: both are tried, IMAP first."),
-            u"PROTOCOL"_s },
-        { u"incoming-host"_s, tr("The incoming server, where it is known."), host },
-        { u"incoming-port"_s, tr("Its port, 1 to 65535, where it is known."), u"N"_s },
-        { u"incoming-tls"_s,
-            tr("How it is encrypted: implicit, starttls or none, where it is known."), u"MODE"_s },
-        { u"incoming-username"_s,
-            tr("Signs in there as NAME. Default: as for the outgoing server."), u"NAME"_s },
-        { u"order"_s,
-            tr("Which port is preferred among equals: guide (587, 2525, 465, 25) or rfc8314 "
-               "(465, 587, 2525, 25). Default: guide."),
-            u"ORDER"_s, u"guide"_s },
-        { u"offline"_s,
-            tr("Asks no web server and no provider list: DNS and the mail servers alone.") },
-        { u"ispdb-url"_s,
-            tr("Asks this provider list, which learns the mail domain. Default: %1")
-                .arg(DiscoveryOptions().ispdb.toString()),
-            u"URL"_s },
-        { u"budget"_s, tr("Gives up after SECONDS, 0.1 to 3600. Default: 20."), u"SECONDS"_s,
-            u"20"_s },
-        { u"about"_s,
-            tr("Shows what the servers offer as well: encryption, limits, extensions, times.") },
-        { u"measure"_s,
-            tr("Asks every server that works N times, 1 to 20, and shows how steadily it answers. "
-               "Default: 5. Includes --about."),
-            u"[N]"_s },
-        { u"try-local-part"_s,
-            tr("Agrees to a second sign-in with the part before the @, if the full address "
-               "is refused.") },
-    }
-    + connectionOptions() + passwordOptions() + reportOptions();
+    return checkOptions() + connectionOptions() + passwordOptions() + reportOptions()
+        + QList<QCommandLineOption> {
+              { u"about"_s,
+                  tr("Shows what the servers offer as well: encryption, limits, extensions, "
+                     "times.") },
+              { u"measure"_s,
+                  tr("Asks every server that works N times, 1 to 20, and shows how steadily it "
+                     "answers. Default: 5. Includes --about."),
+                  u"[N]"_s },
+          };
 }
 
 CheckCommand::CheckCommand(const CommandContext &context)
@@ -106,17 +67,6 @@ CheckCommand::CheckCommand(const CommandContext &context)
 
 CheckCommand::~CheckCommand() = default;
 
-std::chrono::milliseconds CheckCommand::readBudget()
-{
-    bool isNumber = false;
-    const QString typed = m_line.text(u"budget"_s);
-    const double seconds = typed.toDouble(&isNumber);
-    if (!isNumber || !(seconds >= 0.1 && seconds <= 3600))
-        m_line.complain(ExitStatus::WrongUse,
-            tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".").arg(typed));
-    return std::chrono::milliseconds(qint64(seconds * 1000));
-}
-
 int CheckCommand::readTries()
 {
     if (!m_line.isSet(u"measure"_s))
@@ -131,53 +81,6 @@ int CheckCommand::readTries()
             tr("--measure: a number of tries from 1 to %1, not \"%2\".")
                 .arg(QString::number(SteadinessRequest::mostTries), typed));
     return tries;
-}
-
-CheckRequest::Scope CheckCommand::readScope()
-{
-    const bool outgoing = m_line.isSet(u"outgoing-only"_s);
-    const bool incoming = m_line.isSet(u"incoming-only"_s);
-    if (outgoing && incoming)
-        m_line.complain(ExitStatus::WrongUse,
-            tr("--outgoing-only and --incoming-only leave nothing to test together."));
-    if (outgoing)
-        return CheckRequest::Scope::OutgoingOnly;
-    return incoming ? CheckRequest::Scope::IncomingOnly : CheckRequest::Scope::Both;
-}
-
-KnownServer CheckCommand::readIncoming()
-{
-    KnownServer known;
-    known.host = m_line.host(u"incoming-host"_s);
-    known.port = m_line.port(u"incoming-port"_s);
-    known.tls = m_line.tls(u"incoming-tls"_s);
-    known.username = m_line.text(u"incoming-username"_s);
-    if (known.username.isEmpty())
-        known.username = m_line.text(u"username"_s);
-    const QString protocol = m_line.text(u"incoming-protocol"_s);
-    for (const Protocol possible : { Protocol::Imap, Protocol::Pop3 }) {
-        if (protocol == toId(possible))
-            known.protocol = possible;
-    }
-    if (m_line.isSet(u"incoming-protocol"_s) && !known.protocol)
-        m_line.complain(ExitStatus::WrongUse,
-            tr("--incoming-protocol: say imap or pop3, not \"%1\".").arg(protocol));
-    return known;
-}
-
-DiscoveryOptions CheckCommand::readDiscovery()
-{
-    DiscoveryOptions options;
-    if (m_line.isSet(u"offline"_s))
-        options.reach = DiscoveryOptions::Reach::DnsOnly;
-    if (m_line.isSet(u"ispdb-url"_s)) {
-        options.ispdb = QUrl(m_line.text(u"ispdb-url"_s), QUrl::StrictMode);
-        if (!isPlainWebUrl(options.ispdb.toString()))
-            m_line.complain(ExitStatus::WrongUse,
-                tr("--ispdb-url: a web address is needed, such as %1.")
-                    .arg(DiscoveryOptions().ispdb.toString()));
-    }
-    return options;
 }
 
 std::optional<CheckRequest> CheckCommand::readRequest()
@@ -197,17 +100,15 @@ std::optional<CheckRequest> CheckCommand::readRequest()
         .address = *address,
         .credentials = {},
         .outgoing = readKnownServer(m_line),
-        .incoming = readIncoming(),
-        .scope = readScope(),
+        .incoming = readIncoming(m_line),
+        .scope = readScope(m_line),
         .order = readOrder(m_line),
-        .consents = {},
+        .consents = readConsents(m_line),
         .tryLocalPart = m_line.isSet(u"try-local-part"_s),
-        .budget = readBudget(),
+        .budget = readBudget(m_line),
         .ehloName = readEhloName(m_line),
-        .discovery = readDiscovery(),
+        .discovery = readDiscovery(m_line),
     };
-    request.consents = { m_line.isSet(u"allow-unencrypted"_s),
-        m_line.fingerprints(u"accept-fingerprint"_s), m_line.hosts(u"accept-server"_s) };
     if (m_line.fault())
         return {};
     request.credentials = readCredentials(

@@ -26,10 +26,6 @@ public:
 
 private:
     [[nodiscard]] std::optional<CheckRequest> readRequest();
-    [[nodiscard]] std::chrono::milliseconds readBudget();
-    [[nodiscard]] CheckRequest::Scope readScope();
-    [[nodiscard]] KnownServer readIncoming();
-    [[nodiscard]] DiscoveryOptions readDiscovery();
     [[nodiscard]] int readTries();
     void conclude();
     void measure();

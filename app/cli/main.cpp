@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/batchcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/classifycommand.h"
 #include "app/cli/exportcommand.h"
@@ -77,7 +78,7 @@ QString overview(const QList<CommandRow> &commands)
 
 ExitStatus dispatch(QStringList arguments, Terminal &terminal, const ProcessClock &clock)
 {
-    const QList<CommandRow> commands { row<CheckCommand>(), row<SendCommand>(),
+    const QList<CommandRow> commands { row<CheckCommand>(), row<SendCommand>(), row<BatchCommand>(),
         row<ExportCommand>(), row<ReportCommand>(), row<PracticeCommand>(), row<ClassifyCommand>(),
         row<ParseAutoconfigCommand>(), row<ParseAutodiscoverCommand>(), row<ResolveSrvCommand>(),
         row<VersionCommand>() };

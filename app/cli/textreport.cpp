@@ -167,7 +167,7 @@ QString TextReport::of(const ServiceFacts &facts) const
     QString text = heading(ServiceWords::title());
     for (const ServiceSection &section : ServiceWords::sections(facts)) {
         Rows rows;
-        for (const ServiceAnswer &answer : section.answers) {
+        for (const AnsweredQuestion &answer : section.answers) {
             for (qsizetype line = 0; line < answer.lines.size(); ++line)
                 rows << qMakePair(line == 0 ? answer.question : QString(), answer.lines[line]);
         }

@@ -7,6 +7,7 @@ namespace portwright {
 
 class DnsResolver;
 class HttpFetcher;
+class Keychain;
 class ProviderTable;
 class SessionDriverFactory;
 class Transcript;
@@ -18,6 +19,7 @@ struct Engine {
     Transcript *transcript = nullptr;
     HttpFetcher *fetcher = nullptr; ///< null: no web server is asked
     const ProviderTable *providers = nullptr; ///< null: none is known
+    Keychain *keychain = nullptr; ///< null: no password can be kept
 };
 
 } // namespace portwright

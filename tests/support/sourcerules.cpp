@@ -54,7 +54,7 @@ namespace {
     const QRegularExpression &abstractNetwork()
     {
         static const QRegularExpression pattern
-            = regex(u"^network/(dnsresolver|httpfetcher|sessiondriver)\\.h$"_s);
+            = regex(u"^network/(dnsresolver|httpfetcher|keychain|sessiondriver)\\.h$"_s);
         return pattern;
     }
 

@@ -128,5 +128,7 @@ struct Picture {
 [[nodiscard]] const QList<Picture> &publishedPictures();
 /// Cards of every kind, side by side.
 [[nodiscard]] const QList<Picture> &diagnosisPictures();
+/// Several accounts.
+[[nodiscard]] const QList<Picture> &batchPictures();
 
 } // namespace portwright::tests

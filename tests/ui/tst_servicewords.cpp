@@ -39,7 +39,7 @@ class ServiceWordsTest : public QObject {
     static QStringList answer(const ServiceFacts &facts, const QString &question)
     {
         for (const ServiceSection &section : ServiceWords::sections(facts)) {
-            for (const ServiceAnswer &one : section.answers) {
+            for (const AnsweredQuestion &one : section.answers) {
                 if (one.question == question)
                     return one.lines;
             }
@@ -77,7 +77,7 @@ private slots:
             QVERIFY(section.heading.endsWith(u'?'));
             QVERIFY(!section.heading.contains(u"TLS"_s));
             QVERIFY(!section.answers.isEmpty());
-            for (const ServiceAnswer &one : section.answers)
+            for (const AnsweredQuestion &one : section.answers)
                 QVERIFY2(!one.lines.isEmpty(), qPrintable(one.question));
         }
     }
@@ -256,7 +256,7 @@ private slots:
         const QString text = ServiceWords::toPlainText(sections);
         for (const ServiceSection &section : sections) {
             QVERIFY(text.contains(section.heading + u'\n'));
-            for (const ServiceAnswer &one : section.answers) {
+            for (const AnsweredQuestion &one : section.answers) {
                 QVERIFY(text.contains(one.question + u": "_s));
                 for (const QString &line : one.lines)
                     QVERIFY(text.contains(line));

@@ -114,14 +114,14 @@ void ServicePanel::showSections(const QList<ServiceSection> &sections)
         if (grid->count() > 0)
             grid->setRowMinimumHeight(grid->rowCount(), fontMetrics().height() / 2);
         grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
-        for (const ServiceAnswer &answer : section.answers)
+        for (const AnsweredQuestion &answer : section.answers)
             addAnswer(grid, answer);
     }
     m_card->body()->insertWidget(0, m_answers);
     m_answers->show(); // now: how high it is decides where the page scrolls to
 }
 
-void ServicePanel::addAnswer(QGridLayout *grid, const ServiceAnswer &answer)
+void ServicePanel::addAnswer(QGridLayout *grid, const AnsweredQuestion &answer)
 {
     QLabel *question = plainLabel(answer.question);
     QLabel *lines = plainLabel(answer.lines.join(u'\n'));

@@ -36,7 +36,7 @@ signals:
 private:
     void showFacts();
     void showSections(const QList<ServiceSection> &sections);
-    void addAnswer(QGridLayout *grid, const ServiceAnswer &answer);
+    void addAnswer(QGridLayout *grid, const AnsweredQuestion &answer);
     void measure();
     void endMeasuring();
     void drop();

@@ -98,7 +98,7 @@ QList<ServiceSection> ServiceWords::sections(const ServiceFacts &facts)
         sections = { security(facts), reliability(facts), limits(facts), abilities(facts) };
     sections += help(facts);
     for (ServiceSection &section : sections) {
-        for (ServiceAnswer &answer : section.answers) {
+        for (AnsweredQuestion &answer : section.answers) {
             if (answer.lines.isEmpty())
                 answer.lines = { notKnown() };
             for (QString &line : answer.lines)
@@ -113,7 +113,7 @@ QString ServiceWords::toPlainText(const QList<ServiceSection> &sections)
     QString text;
     for (const ServiceSection &section : sections) {
         text += (text.isEmpty() ? QString() : QString(u'\n')) + section.heading + u'\n';
-        for (const ServiceAnswer &answer : section.answers)
+        for (const AnsweredQuestion &answer : section.answers)
             //: %1 is a question in short, %2 the answer
             text += tr("%1: %2").arg(answer.question, answer.lines.join(u"\n    "_s)) + u'\n';
     }
@@ -253,14 +253,14 @@ ServiceSection ServiceWords::limits(const ServiceFacts &facts)
             { tr("Recipients of one message"), people.common() } } };
     const auto addIfSaid = [&section](const QString &question, const ServiceLines &lines) {
         if (const QStringList said = lines.common(); !said.isEmpty())
-            section.answers += ServiceAnswer { question, said };
+            section.answers += AnsweredQuestion { question, said };
     };
     addIfSaid(tr("Mail domains of the recipients"), domains);
     addIfSaid(tr("Messages in one connection"), messages);
-    section.answers += ServiceAnswer { tr("Space in the mailbox"), { mailboxSpace(facts) } };
+    section.answers += AnsweredQuestion { tr("Space in the mailbox"), { mailboxSpace(facts) } };
     if (facts.mailbox && facts.mailbox->messages)
         section.answers
-            += ServiceAnswer { tr("Messages in it now"), { number(*facts.mailbox->messages) } };
+            += AnsweredQuestion { tr("Messages in it now"), { number(*facts.mailbox->messages) } };
     addIfSaid(tr("Pause between two sign-ins"), pauses);
     addIfSaid(tr("Mail is kept"), keeping);
     return section;
@@ -303,7 +303,7 @@ ServiceSection ServiceWords::abilities(const ServiceFacts &facts)
     const auto add = [&](Protocol protocol, const QString &question) {
         for (const EndpointFacts &one : facts.endpoints) {
             if (isAt(protocol, one)) {
-                section.answers += ServiceAnswer { question, featuresOf(one) };
+                section.answers += AnsweredQuestion { question, featuresOf(one) };
                 return;
             }
         }
@@ -317,7 +317,7 @@ ServiceSection ServiceWords::abilities(const ServiceFacts &facts)
             folders += folder.name;
     }
     if (!folders.isEmpty())
-        section.answers += ServiceAnswer { tr("Folders with a purpose"),
+        section.answers += AnsweredQuestion { tr("Folders with a purpose"),
             { QLocale().createSeparatedList(folders) } };
     return section;
 }

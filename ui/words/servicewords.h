@@ -11,17 +11,17 @@ namespace portwright {
 
 /// One question about a mail service, and what is known; a line for each server or port that
 /// differs from the others.
-struct ServiceAnswer {
+struct AnsweredQuestion {
     QString question;
     QStringList lines;
 
-    bool operator==(const ServiceAnswer &) const = default;
+    bool operator==(const AnsweredQuestion &) const = default;
 };
 
 /// Questions that belong together.
 struct ServiceSection {
     QString heading;
-    QList<ServiceAnswer> answers;
+    QList<AnsweredQuestion> answers;
 
     bool operator==(const ServiceSection &) const = default;
 };

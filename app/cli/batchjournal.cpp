@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/batchjournal.h"
+
+#include "ui/words/batchtext.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace portwright {
+
+namespace {
+
+    /// Several times what a line of ours can have, and as many lines as a list can have rows.
+    constexpr qint64 longestLine = 64 * 1024;
+
+} // namespace
+
+bool BatchJournal::begin(const QList<AccountVerdict> &verdicts)
+{
+    QSaveFile whole(m_file.fileName());
+    const QByteArray lines = batchLines(verdicts);
+    if (!whole.open(QIODevice::WriteOnly) || whole.write(lines) != lines.size() || !whole.commit())
+        return false;
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+}
+
+bool BatchJournal::append(const AccountVerdict &verdict)
+{
+    const QByteArray line = batchLine(verdict);
+    return m_file.write(line) == line.size() && m_file.flush();
+}
+
+std::optional<QList<AccountVerdict>> readVerdicts(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QList<AccountVerdict> verdicts;
+    for (int lines = 0; lines < 2 * mostCsvRows && !file.atEnd(); ++lines) {
+        const QByteArray line = file.readLine(longestLine);
+        if (const auto verdict = accountVerdict(QJsonDocument::fromJson(line).object()))
+            verdicts.append(*verdict);
+    }
+    return verdicts;
+}
+
+} // namespace portwright

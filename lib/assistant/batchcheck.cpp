@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "assistant/batchcheck.h"
+
+#include "discovery/registrabledomain.h"
+#include "network/dnsresolver.h"
+#include "network/keychain.h"
+#include "network/sessiondriver.h"
+
+#include <algorithm>
+
+namespace portwright {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+    /// How far down the list an account may be preferred because those before it have to wait for
+    /// their place.
+    constexpr size_t lookAhead = 500;
+    /// Questions to DNS about mail exchanges at a time.
+    constexpr int mostQuestions = 8;
+    /// DNS that is silent for so long is not waited for: the domain stands for itself.
+    constexpr auto patienceWithDns = 3s;
+    /// Before that the time left would be a wild guess.
+    constexpr qsizetype enoughToJudgeBy = 3;
+
+    QString placeOfHost(const QString &host)
+    {
+        const QString domain = registrableDomain(host);
+        return domain.isEmpty() ? host : domain;
+    }
+
+    /// What the list says goes before what is said for all.
+    KnownServer joined(const KnownServer &forAll, const KnownServer &own)
+    {
+        if (!own.host.isEmpty())
+            return own;
+        KnownServer known = forAll;
+        if (own.protocol)
+            known.protocol = own.protocol;
+        if (own.port)
+            known.port = own.port;
+        if (own.tls)
+            known.tls = own.tls;
+        if (!own.username.isEmpty())
+            known.username = own.username;
+        return known;
+    }
+
+    RowFault faultOf(const KeychainFailure &failure)
+    {
+        switch (failure.fault) {
+        case KeychainFault::NoService:
+            return RowFault::KeychainMissing;
+        case KeychainFault::NotFound:
+            return RowFault::KeychainEntryMissing;
+        case KeychainFault::Denied:
+            return RowFault::KeychainDenied;
+        case KeychainFault::Other:
+            return RowFault::KeychainFailed;
+        }
+        Q_UNREACHABLE();
+    }
+
+} // namespace
+
+BatchCheck::BatchCheck(QList<ListedAccount> accounts, BatchTerms terms, QObject *parent)
+    : QObject(parent)
+    , m_accounts(std::move(accounts))
+    , m_terms(std::move(terms))
+    , m_pace(m_terms.pace)
+{
+    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+        const ListedAccount &account = m_accounts[i];
+        const QString forAll = m_terms.request(account.address).outgoing.host;
+        const QString host = !account.outgoing.host.isEmpty() ? account.outgoing.host
+            : !account.incoming.host.isEmpty()                ? account.incoming.host
+                                                              : forAll;
+        m_names.append(host.isEmpty() ? account.address.asciiDomain() : host);
+        if (!host.isEmpty() && !m_places.contains(host))
+            m_places.insert(host, placeOfHost(host));
+        m_waiting.push_back(i);
+    }
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &BatchCheck::fill);
+}
+
+BatchCheck::~BatchCheck() = default;
+
+void BatchCheck::start(const Engine &engine)
+{
+    if (m_isRunning)
+        return;
+    m_engine = engine;
+    m_isRunning = true;
+    m_pace = HostPace(m_terms.pace);
+    m_questions = std::make_unique<QObject>();
+    m_clock.start();
+    m_again.start(0); // nothing is told from inside a call
+}
+
+void BatchCheck::stop()
+{
+    m_leaving.clear(); // the engine may go when this returns
+    if (!std::exchange(m_isRunning, false))
+        return;
+    m_spentBefore += now();
+    m_again.stop();
+    m_questions.reset();
+    m_openQuestions = 0;
+    m_places.removeIf([](const auto &place) { return place.value().isEmpty(); });
+    std::vector<Run> ended = std::exchange(m_runs, {});
+    // In the order of the list again, before all that has not begun.
+    std::sort(ended.begin(), ended.end(),
+        [](const Run &one, const Run &other) { return one.account > other.account; });
+    for (Run &run : ended) {
+        m_waiting.push_front(run.account);
+        run.context.reset();
+        if (run.check)
+            run.check->cancel();
+        run.check.reset();
+    }
+    for (const Run &run : ended)
+        Q_EMIT accountPutBack(m_accounts[run.account].row);
+}
+
+std::optional<std::chrono::milliseconds> BatchCheck::timeLeft() const
+{
+    if (m_finished < enoughToJudgeBy)
+        return std::nullopt;
+    const auto spent = m_spentBefore + (m_isRunning ? now() : 0ms);
+    return spent * (m_accounts.size() - m_finished) / m_finished;
+}
+
+void BatchCheck::fill()
+{
+    while (m_isRunning && m_runs.size() < size_t(m_terms.sideBySide)) {
+        const qsizetype index = takeNext();
+        if (index < 0)
+            break;
+        begin(index, m_places.value(m_names[index]));
+    }
+    if (m_isRunning && m_runs.empty() && m_waiting.empty()) {
+        m_isRunning = false;
+        m_spentBefore += now();
+        Q_EMIT finished();
+    }
+}
+
+qsizetype BatchCheck::takeNext()
+{
+    std::optional<std::chrono::milliseconds> soonest;
+    const size_t reach = std::min(m_waiting.size(), lookAhead);
+    for (size_t i = 0; i < reach; ++i) {
+        const QString place = placeOf(m_waiting[i]);
+        const auto wait = place.isEmpty() ? std::nullopt : m_pace.waitFor(place, now());
+        if (wait && wait->count() == 0) {
+            const qsizetype index = m_waiting[i];
+            m_waiting.erase(m_waiting.begin() + std::ptrdiff_t(i));
+            return index;
+        }
+        if (wait)
+            soonest = std::min(*wait, soonest.value_or(*wait));
+    }
+    if (soonest)
+        m_again.start(*soonest);
+    return -1;
+}
+
+QString BatchCheck::placeOf(qsizetype index)
+{
+    const QString &name = m_names[index];
+    const auto known = m_places.constFind(name);
+    if (known != m_places.constEnd())
+        return *known;
+    if (m_openQuestions < mostQuestions)
+        askForPlace(name);
+    return {};
+}
+
+/// Small domains live at large providers, whose servers see all their accounts come from here.
+void BatchCheck::askForPlace(const QString &domain)
+{
+    ++m_openQuestions;
+    m_places.insert(domain, {});
+    const auto settle = [this, domain](const QString &host) {
+        QString &place = m_places[domain];
+        if (!place.isEmpty())
+            return;
+        --m_openQuestions;
+        place = placeOfHost(host);
+        fill();
+    };
+    QTimer::singleShot(patienceWithDns, m_questions.get(), [settle, domain] { settle(domain); });
+    m_engine.resolver->lookUpMailExchanges(
+        domain, m_questions.get(), [settle, domain](const MailExchangeAnswer &answer) {
+            settle(answer.exchanges.isEmpty() ? domain : answer.exchanges.constFirst().host);
+        });
+}
+
+void BatchCheck::begin(qsizetype index, const QString &place)
+{
+    m_pace.enter(place, now());
+    Run begun { index, place, {}, {}, {} };
+    begun.clock.start();
+    m_runs.push_back(std::move(begun));
+    const ListedAccount &account = m_accounts[index];
+    Q_EMIT accountStarted(account.row);
+    const auto run = runOf(index);
+    if (run == m_runs.end()) // stopped by who heard that
+        return;
+    if (!account.keychainEntry.isEmpty() && m_terms.signIns == BatchTerms::SignIns::Tried)
+        askKeychain(*run);
+    else
+        check(*run, account.password);
+}
+
+void BatchCheck::askKeychain(Run &run)
+{
+    const qsizetype index = run.account;
+    const auto answered
+        = [this, index](const KeychainAnswer &answer) { takeAnswer(index, answer); };
+    run.context = std::make_unique<QObject>();
+    if (m_engine.keychain) {
+        m_engine.keychain->read(m_accounts[index].keychainEntry, run.context.get(), answered);
+        return;
+    }
+    const KeychainAnswer none { {}, KeychainFailure { KeychainFault::NoService, {} } };
+    QMetaObject::invokeMethod(
+        run.context.get(), [answered, none] { answered(none); }, Qt::QueuedConnection);
+}
+
+void BatchCheck::takeAnswer(qsizetype index, const KeychainAnswer &answer)
+{
+    if (!answer.failure) {
+        check(*runOf(index), answer.secret);
+        return;
+    }
+    const ListedAccount &account = m_accounts[index];
+    WrongRow wrong { account.row, faultOf(*answer.failure), account.address.toString() };
+    wrong.subject = account.keychainEntry;
+    finish(index, verdictOf(wrong));
+}
+
+void BatchCheck::check(Run &run, const Secret &password)
+{
+    const qsizetype index = run.account;
+    run.check = std::make_unique<AccountCheck>(m_engine, requestFor(m_accounts[index], password));
+    // Later: a check that is telling us something is not to be deleted.
+    connect(
+        run.check.get(), &AccountCheck::settled, this, [this, index] { settle(index); },
+        Qt::QueuedConnection);
+    run.check->start();
+}
+
+CheckRequest BatchCheck::requestFor(const ListedAccount &account, const Secret &password) const
+{
+    CheckRequest request = m_terms.request(account.address);
+    request.outgoing = joined(request.outgoing, account.outgoing);
+    request.incoming = joined(request.incoming, account.incoming);
+    request.credentials.reset();
+    if (!password.isEmpty() && m_terms.signIns == BatchTerms::SignIns::Tried)
+        request.credentials = Credentials { {}, password };
+    return request;
+}
+
+void BatchCheck::settle(qsizetype index)
+{
+    const auto run = runOf(index);
+    if (run == m_runs.end()) // stopped in between
+        return;
+    const auto verdict = verdictOf(
+        *run->check, m_accounts[index].row, std::chrono::milliseconds(run->clock.elapsed()));
+    if (!verdict) // it was told by the one before, which was stopped
+        return;
+    run->check->cancel();
+    sayGoodbye(*run->check);
+    finish(index, *verdict);
+}
+
+void BatchCheck::finish(qsizetype index, const AccountVerdict &verdict)
+{
+    const auto run = runOf(index);
+    m_pace.leave(run->place);
+    if (run->context)
+        run->context.release()->deleteLater(); // we may be in its answer
+    m_runs.erase(run);
+    m_accounts[index].password = {};
+    ++m_finished;
+    Q_EMIT accountFinished(verdict);
+    fill();
+}
+
+/// Those who are signed in leave with QUIT or LOGOUT, in their own time.
+void BatchCheck::sayGoodbye(AccountCheck &check)
+{
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        auto driver = check.half(half).takeSignedInDriver();
+        if (!driver)
+            continue;
+        SessionDriver *leaving = driver.get();
+        connect(leaving, &SessionDriver::finished, this, [this, leaving] {
+            const auto left = std::find_if(m_leaving.begin(), m_leaving.end(),
+                [leaving](const auto &one) { return one.get() == leaving; });
+            if (left == m_leaving.end())
+                return;
+            left->release()->deleteLater();
+            m_leaving.erase(left);
+        });
+        m_leaving.push_back(std::move(driver));
+        leaving->extend(QuitStep {});
+    }
+}
+
+std::vector<BatchCheck::Run>::iterator BatchCheck::runOf(qsizetype index)
+{
+    return std::find_if(
+        m_runs.begin(), m_runs.end(), [index](const Run &run) { return run.account == index; });
+}
+
+std::chrono::milliseconds BatchCheck::now() const
+{
+    return std::chrono::milliseconds(m_clock.elapsed());
+}
+
+} // namespace portwright
