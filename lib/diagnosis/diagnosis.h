@@ -52,6 +52,7 @@ struct Observation {
 struct DiagnosisParameters {
     QString url; ///< http or https, out of the reply
     std::optional<qint64> sizeLimitInBytes;
+    std::optional<qint64> recipientLimit; ///< of one message
     std::optional<std::chrono::seconds> wait; ///< as the server asks for
     QStringList names; ///< host names in the certificate; the address families that failed
     QString issuer; ///< of the certificate

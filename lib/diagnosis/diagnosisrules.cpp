@@ -127,6 +127,11 @@ namespace {
                 return unencrypted();
             if (name == u"AUTH"_s)
                 return withoutAuth();
+            if (name == u"RCPTMAX"_s) {
+                Diagnosis diagnosis = at(DiagnosisCode::SendingLimitReached, Stage::Ehlo);
+                diagnosis.parameters.recipientLimit = outcome.recipientLimit;
+                return diagnosis;
+            }
             if (name != u"SIZE"_s)
                 return at(DiagnosisCode::NonAsciiUnsupported, Stage::Ehlo);
             Diagnosis diagnosis = at(DiagnosisCode::MessageTooLarge, Stage::Ehlo);

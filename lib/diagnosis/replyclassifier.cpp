@@ -95,6 +95,8 @@ namespace {
             return Finding { DiagnosisCode::NonAsciiUnsupported };
         if (capability == u"SIZE"_s)
             return Finding { DiagnosisCode::MessageTooLarge };
+        if (capability == u"RCPTMAX"_s)
+            return Finding { DiagnosisCode::SendingLimitReached };
         return std::nullopt;
     }
 

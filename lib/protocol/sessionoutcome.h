@@ -49,7 +49,7 @@ struct SessionOutcome {
     std::optional<ServerReply> reply; ///< the one that decided
     std::optional<ConnectionFailure> connectionFailure;
     std::optional<MessageFault> messageFault;
-    QString missingCapability; ///< "STARTTLS", "AUTH", "SMTPUTF8", "8BITMIME", "SIZE"
+    QString missingCapability; ///< "STARTTLS", "AUTH", "SMTPUTF8", "8BITMIME", "SIZE", "RCPTMAX"
     QString tlsFailureWords; ///< the TLS library's own
 
     ServerReply greeting;
@@ -60,6 +60,8 @@ struct SessionOutcome {
     QStringList mechanisms; ///< the same, as of before the sign-in
     QStringList mechanismsBeforeTls; ///< offered in clear, for advice only
     std::optional<qint64> sizeLimitInBytes; ///< RFC 1870; nothing if none is declared
+    std::optional<qint64>
+        recipientLimit; ///< RFC 9422, section 4.2, of one message; nothing: the same
     bool offersStartTls = false; ///< in the latest capabilities, or in those before TLS was made
 
     SignIn signIn = SignIn::NotTried;

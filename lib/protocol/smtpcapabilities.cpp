@@ -64,4 +64,10 @@ std::optional<qint64> SmtpCapabilities::limit(QStringView name) const
     return std::nullopt;
 }
 
+std::optional<qint64> SmtpCapabilities::recipientLimit() const
+{
+    const auto declared = limit(u"RCPTMAX");
+    return declared && *declared > 0 ? declared : std::nullopt;
+}
+
 } // namespace portwright

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<qint64> sizeLimitInBytes() const { return m_sizeLimit; }
     /// RFC 9422: "MAILMAX", "RCPTMAX", "RCPTDOMAINMAX".
     [[nodiscard]] std::optional<qint64> limit(QStringView name) const;
+    /// RCPTMAX, for one message; nothing where none is declared, or one that nobody could keep.
+    [[nodiscard]] std::optional<qint64> recipientLimit() const;
 
     [[nodiscard]] bool startTls() const { return has(u"STARTTLS"); } // RFC 3207
     [[nodiscard]] bool pipelining() const { return has(u"PIPELINING"); } // RFC 2920

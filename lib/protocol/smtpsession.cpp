@@ -125,6 +125,7 @@ void SmtpSession::learn(const SmtpCapabilities &capabilities, const SmtpCapabili
     outcome().capabilities = shown.lines();
     outcome().mechanisms = shown.mechanisms();
     outcome().sizeLimitInBytes = shown.sizeLimitInBytes();
+    outcome().recipientLimit = shown.recipientLimit();
     outcome().offersStartTls = capabilities.startTls() || outcome().channel == TlsMode::StartTls;
 }
 

@@ -131,6 +131,11 @@ QString SmtpSubmission::missingCapability() const
     const auto limit = m_capabilities.sizeLimitInBytes();
     if (limit && m_needs.sizeInBytes > *limit)
         return u"SIZE"_s;
+    // RFC 9422, section 4.2. Sending to some and then to the others would make two messages of
+    // one, of which one may fail: whoever wrote it decides how to divide them.
+    const auto most = m_capabilities.recipientLimit();
+    if (most && m_step.envelope.recipients.size() > *most)
+        return u"RCPTMAX"_s;
     return {};
 }
 

@@ -118,6 +118,8 @@ private slots:
         row("no AUTH", submission, missing(u"AUTH"_s), "auth-not-offered");
         row("no AUTH on the port of relays", relay, missing(u"AUTH"_s), "relay-only");
         row("no SMTPUTF8", submission, missing(u"SMTPUTF8"_s), "non-ascii-unsupported");
+        row("more recipients than RCPTMAX", submission, missing(u"RCPTMAX"_s),
+            "sending-limit-reached");
         row("longer than SIZE", submission, missing(u"SIZE"_s), "message-too-large");
         SessionOutcome unknownMechanism = missing(u"AUTH"_s);
         unknownMechanism.mechanisms = { u"GSSAPI"_s };

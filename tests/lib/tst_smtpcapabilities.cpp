@@ -82,6 +82,9 @@ void SmtpCapabilitiesTest::readsLimits()
 {
     const SmtpCapabilities capabilities = of({ u"x"_s, u"LIMITS RCPTMAX=20 mailmax=5 X"_s });
     QCOMPARE(capabilities.limit(u"RCPTMAX"), std::optional<qint64>(20));
+    QCOMPARE(capabilities.recipientLimit(), std::optional<qint64>(20));
+    QVERIFY(!of({ u"x"_s, u"LIMITS RCPTMAX=0"_s }).recipientLimit());
+    QVERIFY(!of({ u"x"_s, u"LIMITS MAILMAX=5"_s }).recipientLimit());
     QCOMPARE(capabilities.limit(u"MAILMAX"), std::optional<qint64>(5));
     QCOMPARE(capabilities.limit(u"RCPTDOMAINMAX"), std::optional<qint64>());
 }

@@ -126,6 +126,7 @@ namespace {
             { u"mechanisms"_s, outcome.mechanisms.join(u' ') },
             { u"mechanisms-before-tls"_s, outcome.mechanismsBeforeTls.join(u' ') },
             { u"size-limit"_s, numberOrNone(outcome.sizeLimitInBytes) },
+            { u"recipient-limit"_s, numberOrNone(outcome.recipientLimit) },
             { u"offers-starttls"_s, outcome.offersStartTls ? u"yes"_s : u"no"_s },
             { u"code"_s, outcome.reply ? outcome.reply->responseCode : QString() },
             { u"alerts"_s, outcome.alerts.join(u'|') },

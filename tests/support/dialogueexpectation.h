@@ -11,7 +11,8 @@ namespace portwright {
 /// Where `outcome` is not what the end of `dialogue` demands; empty if it is. After "=> KIND STAGE"
 /// these may follow: reply, enhanced, final, greeting (a part of the text), missing, message-fault,
 /// tls-words, sign-in, mechanism, acceptance, refused (addresses), round-trips, channel,
-/// capabilities (separated by "|"), mechanisms, mechanisms-before-tls, size-limit, offers-starttls;
+/// capabilities (separated by "|"), mechanisms, mechanisms-before-tls, size-limit, recipient-limit,
+/// offers-starttls;
 /// of incoming mail: code (in brackets), alerts (separated by "|"), pre-authenticated, messages,
 /// unseen, octets, quota ("USED of LIMIT"), special-use ("\\Sent=NAME" separated by "|"), namespace
 /// (in quotes), delimiter, idle, id, uidl, login-delay, expiry, mailbox-refusal (a part of the

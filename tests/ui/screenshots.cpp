@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QProgressBar>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTabWidget>
@@ -166,6 +167,15 @@ const QList<Picture> &pictures()
                 scene.click("aboutServer");
                 scene.waitForLayout();
             } },
+        { "settings-measuring",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("aboutServer");
+                scene.wait([&] { return scene.find<QAbstractButton>("measure")->isEnabled(); });
+                scene.click("measure");
+                const auto *progress = scene.find<QProgressBar>("measuring");
+                scene.wait([&] { return progress->value() > 3; });
+            } },
         { "settings-measured",
             [](Scene &scene) {
                 reachSettings(scene, "all-fine");
@@ -173,9 +183,8 @@ const QList<Picture> &pictures()
                 scene.wait([&] { return scene.find<QAbstractButton>("measure")->isEnabled(); });
                 scene.click("measure");
                 scene.waitForButton("stopMeasuring");
-                auto *measure = scene.window()->findChild<QAbstractButton *>(u"measure"_s);
-                scene.wait([&] { return measure->isVisible(); }, 20000);
-                measure->setFocus();
+                const auto *measure = scene.window()->findChild<QAbstractButton *>(u"measure"_s);
+                scene.wait([measure] { return measure->isVisible(); }, 20000);
                 scene.waitForLayout();
             } },
         { "settings-certificate",

@@ -37,6 +37,7 @@ Diagnosis full(DiagnosisCode code)
     diagnosis.reply = { 550, u"5.7.1"_s, { u"not you %1 {host}"_s, u"see XXXXXXXA"_s }, {} };
     diagnosis.parameters.url = u"https://example.org/why"_s;
     diagnosis.parameters.sizeLimitInBytes = 10'485'760;
+    diagnosis.parameters.recipientLimit = 20;
     diagnosis.parameters.wait = 900s;
     diagnosis.parameters.names = { u"server12.example.net"_s };
     diagnosis.parameters.issuer = u"Example Root"_s;

@@ -4,6 +4,7 @@
 #include "ui/panels/servicepanel.h"
 
 #include "ui/panels/card.h"
+#include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
 #include "ui/setupcontroller.h"
 
@@ -56,17 +57,23 @@ ServicePanel::ServicePanel(SetupController *controller, QWidget *parent)
     m_stop->hide();
     m_copy->setObjectName(u"copyAbout"_s);
     m_copy->setAccessibleDescription(ServiceWords::title());
-    m_card->body()->addWidget(m_progress);
-    for (QPushButton *button : { m_measure, m_stop, m_copy })
-        m_card->buttons()->addWidget(button);
+    m_measure->hide();
+    m_copy->hide();
 
+    // All above the answers, which are long: what was measured is in view then.
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : { m_unfold, m_measure, m_stop, m_copy })
+        buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_unfold, 0, Qt::AlignLeading);
+    column->addLayout(buttons);
+    column->addWidget(m_progress);
     column->addWidget(m_card);
 
     connect(m_unfold, &QPushButton::toggled, this, [this](bool isWanted) {
         m_card->setVisible(isWanted);
+        m_copy->setVisible(isWanted);
+        showMeasuring();
         showFacts();
         if (isWanted)
             emit shown(this);
@@ -145,10 +152,8 @@ void ServicePanel::measure()
     connect(m_measuring.get(), &SteadinessCheck::progressed, this,
         [this] { m_progress->setValue(m_measuring->triesDone()); });
     connect(m_measuring.get(), &SteadinessCheck::finished, this, &ServicePanel::endMeasuring);
-    m_progress->show();
-    m_stop->show();
+    showMeasuring();
     m_stop->setFocus();
-    m_measure->hide();
     m_measuring->start();
 }
 
@@ -157,21 +162,25 @@ void ServicePanel::endMeasuring()
     const bool hadFocus = m_stop->hasFocus();
     m_controller->keepSteadiness(m_measuring->results());
     m_measuring.release()->deleteLater(); // it is the one that is calling
-    m_progress->hide();
-    m_measure->show();
+    showMeasuring();
+    showFacts();
     if (hadFocus)
         m_measure->setFocus();
-    m_stop->hide();
-    showFacts();
+}
+
+/// Folded, only what is under way is shown.
+void ServicePanel::showMeasuring()
+{
+    m_progress->setVisible(m_measuring != nullptr);
+    m_stop->setVisible(m_measuring != nullptr);
+    m_measure->setVisible(!m_measuring && m_unfold->isChecked());
 }
 
 void ServicePanel::drop()
 {
     m_measuring.reset();
-    m_progress->hide();
-    m_stop->hide();
-    m_measure->show();
     m_unfold->setChecked(false);
+    showMeasuring();
 }
 
 void ServicePanel::copyAll()

@@ -38,6 +38,7 @@ private:
     void showSections(const QList<ServiceSection> &sections);
     void addAnswer(QGridLayout *grid, const AnsweredQuestion &answer);
     void measure();
+    void showMeasuring();
     void endMeasuring();
     void drop();
     void copyAll();

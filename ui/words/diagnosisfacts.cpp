@@ -70,6 +70,8 @@ DiagnosisFacts::DiagnosisFacts(const Diagnosis &diagnosis, const PublishedSettin
         learn(u"until"_s, Words::date(parameters.validUntil));
     if (parameters.sizeLimitInBytes)
         learn(u"limit"_s, Words::size(*parameters.sizeLimitInBytes));
+    if (parameters.recipientLimit)
+        learn(u"recipients"_s, QLocale().toString(*parameters.recipientLimit));
     if (parameters.wait && parameters.wait->count() > 0) {
         using namespace std::chrono;
         const QLocale locale;

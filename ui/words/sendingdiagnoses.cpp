@@ -102,12 +102,15 @@ DiagnosisSentences::Said DiagnosisSentences::sendingLimitReached() const
 {
     return {
         .title = tr("The limit for sending is reached"),
-        .why = say({ tr("{provider} lets an account send only so many messages, or to so many "
-                        "recipients, and this account has used that up."),
+        .why = say({ tr("The server takes a message for {recipients} recipients at most. None "
+                        "was sent."),
+            tr("{provider} lets an account send only so many messages, or to so many "
+               "recipients, and this account has used that up."),
             tr("The server lets an account send only so many messages, or to so many recipients, "
                "and that is used up.") }),
-        .steps
-        = { tr("Send to fewer people at a time."), say({ tr("Read about the limits here: {url}") }),
+        .steps = { say({ tr("Send to {recipients} people at most at a time."),
+                       tr("Send to fewer people at a time.") }),
+            say({ tr("Read about the limits here: {url}") }),
             tr("Ask your provider for a higher limit, or for a service for newsletters."),
             tr("Change the password, if you did not send so much yourself.") },
         .request = tr("the mail server says that my limit for sending is reached. Could you tell "
