@@ -74,7 +74,7 @@ BatchWindow::BatchWindow(SetupController *controller, QWidget *parent)
     , m_state(new QLabel)
     , m_start(makeButton("startBatch", {}))
     , m_full(makeButton("openAccount", tr("Check this one in &full")))
-    , m_export(makeButton("exportBatch", tr("Save the &result...")))
+    , m_export(makeButton("exportBatch", tr("Save resul&t...")))
 {
     setObjectName(u"batchWindow"_s);
     setWindowTitle(tr("Check several accounts"));
@@ -283,9 +283,11 @@ void BatchWindow::showProgress()
     const QLocale locale;
     const qsizetype works = m_run->countOf(AccountStanding::Works);
     const qsizetype untested = m_run->countOf(AccountStanding::ServersFound);
-    QString text = tr("%1 of %2 checked. Working: %3, with problems: %4, sign-in not tested: %5.")
+    QString text = tr("%1 of %2 checked. Working: %3, with problems: %4.")
                        .arg(locale.toString(done), locale.toString(all), locale.toString(works),
-                           locale.toString(done - works - untested), locale.toString(untested));
+                           locale.toString(done - works - untested));
+    if (untested > 0)
+        text += u' ' + tr("Sign-in not tested: %1.").arg(locale.toString(untested));
     const auto left = m_run->timeLeft();
     if (m_run->isRunning() && left && done < all)
         text += u' ' + BatchWords::timeLeft(*left);
@@ -344,7 +346,7 @@ void BatchWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     if (!m_run->isRunning()) {
-        QDialog::closeEvent(event);
+        event->accept(); // not QDialog's way, which is `reject`
         return;
     }
     event->ignore();
