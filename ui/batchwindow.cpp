@@ -322,15 +322,18 @@ void BatchWindow::exportResult()
 {
     const SaveQuestion question { tr("Save the result"), u"portwright-accounts.csv"_s,
         tr("Table (*.csv)") + u";;"_s + tr("Web page (*.html)") };
-    askWhereToSave(this, question, [this](const QString &path) { exportTo(path); });
+    askWhereToSave(this, question, [this](const QString &path) { saveResultTo(path); });
 }
 
-void BatchWindow::exportTo(const QString &path)
+void BatchWindow::saveResultTo(const QString &path)
 {
     const bool asPage = path.endsWith(u".html"_s, Qt::CaseInsensitive);
     const QList<AccountVerdict> verdicts = m_run->verdicts();
     const auto fault = writeWhole(path, asPage ? batchHtml(verdicts) : batchCsv(verdicts));
     m_fault->setFault(fault.value_or(QString()));
+    if (!fault)
+        m_state->setText(tr("The result was saved to \"%1\". It holds no password.")
+                             .arg(QDir::toNativeSeparators(path)));
 }
 
 /// Escape stops what runs, as in the other window; where nothing does, it closes.

@@ -1,85 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "publishinghost.h"
-#include "ui/assistantwindow.h"
-#include "ui/batchwindow.h"
-#include "ui/panels/batchtablemodel.h"
-#include "ui/panels/faultlabel.h"
-#include "ui/setupcontroller.h"
+#include "batchbench.h"
 #include "ui/setupwizard.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
 using namespace portwright;
 using namespace portwright::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The main window with the one for several accounts beside it, in a world without network.
-struct Bench {
-    Bench()
-        : controller(&host, &model, quickPreferences())
-        , window(&controller)
-    {
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        window.findChild<QAction *>(u"batch"_s)->trigger();
-        batch = window.findChild<BatchWindow *>();
-        // A window beside counts as active as soon as the one it belongs to is.
-        (void)QTest::qWaitFor([this] { return QApplication::activeWindow() == batch; });
-    }
-    static Preferences quickPreferences()
-    {
-        Preferences preferences;
-        preferences.budget = std::chrono::seconds(5);
-        preferences.asksDomain = preferences.asksIspdb = false;
-        return preferences;
-    }
-
-    template <typename T> T *find(const char *name)
-    {
-        return batch->findChild<T *>(QString::fromLatin1(name));
-    }
-    QAbstractItemModel *table() { return find<QTreeView>("batchTable")->model(); }
-    QString cell(int row, int column) { return table()->index(row, column).data().toString(); }
-    QString fault() { return batch->findChild<FaultLabel *>()->fault(); }
-    /// As Ctrl+V does it.
-    void paste(const QString &list)
-    {
-        QApplication::clipboard()->setText(list);
-        QTest::keySequence(batch, QKeySequence::Paste);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(batch->focusWidget() ? batch->focusWidget() : batch, key, modifiers);
-    }
-    bool isFinished()
-    {
-        auto *progress = batch->findChild<QProgressBar *>();
-        return progress->isVisible() && progress->value() == progress->maximum();
-    }
-
-    PublishingHost host;
-    SetupModel model;
-    SetupController controller;
-    AssistantWindow window;
-    QPointer<BatchWindow> batch;
-};
 
 const QString mixedList = u"email;password;smtp host\n"
                           "anna@example.org;right;\n"
@@ -106,7 +44,7 @@ private slots:
 
     void showsWhatItUnderstoodBeforeAnythingIsAsked()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         QCOMPARE(bench.table()->rowCount(), 5);
         QCOMPARE(bench.cell(0, BatchTableModel::Number), u"2"_s);
@@ -124,7 +62,7 @@ private slots:
 
     void checksAllByKeyboard()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         QVERIFY(bench.find<QPushButton>("startBatch")->hasFocus());
         bench.press(Qt::Key_Space);
@@ -147,7 +85,7 @@ private slots:
 
     void filtersByKindAndByText()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         bench.press(Qt::Key_Space);
         QTRY_VERIFY(bench.isFinished());
@@ -166,7 +104,7 @@ private slots:
 
     void sortsByNumbersAsNumbers()
     {
-        Bench bench;
+        BatchBench bench;
         QString list = u"address\n"_s;
         for (int i = 0; i < 12; ++i)
             list += u"a%1@example.org\n"_s.arg(i);
@@ -179,7 +117,7 @@ private slots:
 
     void copiesTheRowsThatAreSelected()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         auto *table = bench.find<QTreeView>("batchTable");
         table->setFocus();
@@ -193,7 +131,7 @@ private slots:
 
     void stopsAtOnceByEscapeAndGoesOn()
     {
-        Bench bench;
+        BatchBench bench;
         bench.host.silentPorts = { 25, 465, 587, 2525, 993, 143, 995, 110 };
         bench.paste(u"address\na@example.org\nb@example.org\nc@example.org\n"_s);
         bench.press(Qt::Key_Space);
@@ -219,7 +157,7 @@ private slots:
 
     void asksBeforeItClosesWhileSomethingRuns()
     {
-        Bench bench;
+        BatchBench bench;
         bench.host.silentPorts = { 25, 465, 587, 2525, 993, 143, 995, 110 };
         bench.paste(u"address\na@example.org\n"_s);
         bench.press(Qt::Key_Space);
@@ -243,7 +181,7 @@ private slots:
 
     void opensOneAccountInFull()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         auto *table = bench.find<QTreeView>("batchTable");
         table->setFocus();
@@ -261,7 +199,7 @@ private slots:
 
     void opensNoRowInFullThatCannotBeChecked()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         auto *table = bench.find<QTreeView>("batchTable");
         table->setFocus();
@@ -283,7 +221,7 @@ private slots:
     {
         QFETCH(QString, list);
         QFETCH(QString, part);
-        Bench bench;
+        BatchBench bench;
         bench.paste(list);
         QVERIFY2(bench.fault().contains(part), qPrintable(bench.fault()));
         QVERIFY(!bench.find<QPushButton>("startBatch")->isEnabled());
@@ -298,7 +236,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(mixedList.toUtf8()) > 0);
         file.close();
-        Bench bench;
+        BatchBench bench;
         QMimeData dragged;
         dragged.setUrls({ QUrl::fromLocalFile(path) });
         QDragEnterEvent enter(
@@ -312,21 +250,46 @@ private slots:
         QVERIFY(bench.fault().contains(u"missing.csv"_s));
     }
 
+    void savesTheResultWithoutPasswords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("table") << u"result.csv"_s;
+        QTest::newRow("page") << u"result.html"_s;
+    }
+    void savesTheResultWithoutPasswords()
+    {
+        QFETCH(QString, name);
+        BatchBench bench;
+        bench.paste(u"address;password\nanna@example.org;sesame\nnobody;sesame\n"_s);
+        QVERIFY(!bench.find<QPushButton>("exportBatch")->isEnabled());
+        bench.press(Qt::Key_Space);
+        QTRY_VERIFY(bench.isFinished());
+        bench.batch->saveResultTo(m_settings.filePath(u"no/folder/"_s + name));
+        QVERIFY(bench.fault().contains(u"could not be saved"_s));
+        bench.batch->saveResultTo(m_settings.filePath(name));
+        QVERIFY(bench.fault().isEmpty());
+        QFile file(m_settings.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("anna@example.org") && content.contains("nobody"));
+        QVERIFY(!content.contains("sesame"));
+    }
+
     void remembersItsLayout()
     {
         {
-            Bench bench;
+            BatchBench bench;
             bench.paste(mixedList);
             bench.find<QTreeView>("batchTable")->setColumnWidth(BatchTableModel::Address, 123);
             bench.batch->close();
         }
-        Bench bench;
+        BatchBench bench;
         QCOMPARE(bench.find<QTreeView>("batchTable")->columnWidth(BatchTableModel::Address), 123);
     }
 
     void stopsBeforeTheEngineGoes()
     {
-        Bench bench;
+        BatchBench bench;
         bench.host.silentPorts = { 25, 465, 587, 2525, 993, 143, 995, 110 };
         bench.paste(u"address\na@example.org\n"_s);
         bench.press(Qt::Key_Space);
@@ -337,7 +300,7 @@ private slots:
 
     void aThousandRowsStaySmooth()
     {
-        Bench bench;
+        BatchBench bench;
         QString list = u"address;password\n"_s;
         for (int i = 0; i < 1000; ++i) {
             const QString domain = u"d%1.example"_s.arg(i);
@@ -366,7 +329,7 @@ private slots:
 
     void everyControlHasANameAndAKeyOfItsOwn()
     {
-        Bench bench;
+        BatchBench bench;
         bench.paste(mixedList);
         QSet<QKeySequence> keys;
         for (const QAbstractButton *button : bench.batch->findChildren<QPushButton *>()) {
