@@ -74,7 +74,7 @@ BatchWindow::BatchWindow(SetupController *controller, QWidget *parent)
     , m_state(new QLabel)
     , m_start(makeButton("startBatch", {}))
     , m_full(makeButton("openAccount", tr("Check this one in &full")))
-    , m_export(makeButton("exportBatch", tr("Save the &result...")))
+    , m_export(makeButton("exportBatch", tr("Save resul&t...")))
 {
     setObjectName(u"batchWindow"_s);
     setWindowTitle(tr("Check several accounts"));
@@ -283,9 +283,11 @@ void BatchWindow::showProgress()
     const QLocale locale;
     const qsizetype works = m_run->countOf(AccountStanding::Works);
     const qsizetype untested = m_run->countOf(AccountStanding::ServersFound);
-    QString text = tr("%1 of %2 checked. Working: %3, with problems: %4, sign-in not tested: %5.")
+    QString text = tr("%1 of %2 checked. Working: %3, with problems: %4.")
                        .arg(locale.toString(done), locale.toString(all), locale.toString(works),
-                           locale.toString(done - works - untested), locale.toString(untested));
+                           locale.toString(done - works - untested));
+    if (untested > 0)
+        text += u' ' + tr("Sign-in not tested: %1.").arg(locale.toString(untested));
     const auto left = m_run->timeLeft();
     if (m_run->isRunning() && left && done < all)
         text += u' ' + BatchWords::timeLeft(*left);
@@ -320,15 +322,18 @@ void BatchWindow::exportResult()
 {
     const SaveQuestion question { tr("Save the result"), u"portwright-accounts.csv"_s,
         tr("Table (*.csv)") + u";;"_s + tr("Web page (*.html)") };
-    askWhereToSave(this, question, [this](const QString &path) { exportTo(path); });
+    askWhereToSave(this, question, [this](const QString &path) { saveResultTo(path); });
 }
 
-void BatchWindow::exportTo(const QString &path)
+void BatchWindow::saveResultTo(const QString &path)
 {
     const bool asPage = path.endsWith(u".html"_s, Qt::CaseInsensitive);
     const QList<AccountVerdict> verdicts = m_run->verdicts();
     const auto fault = writeWhole(path, asPage ? batchHtml(verdicts) : batchCsv(verdicts));
     m_fault->setFault(fault.value_or(QString()));
+    if (!fault)
+        m_state->setText(tr("The result was saved to \"%1\". It holds no password.")
+                             .arg(QDir::toNativeSeparators(path)));
 }
 
 /// Escape stops what runs, as in the other window; where nothing does, it closes.
@@ -344,7 +349,7 @@ void BatchWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     if (!m_run->isRunning()) {
-        QDialog::closeEvent(event);
+        event->accept(); // not QDialog's way, which is `reject`
         return;
     }
     event->ignore();

@@ -30,6 +30,8 @@ public:
 
     /// A file that cannot be read, or is no list of accounts, is said so in the window.
     void openFile(const QString &path);
+    /// As a page where the name ends in .html, else as a table; without passwords.
+    void saveResultTo(const QString &path);
 
     void reject() override;
 
@@ -58,7 +60,6 @@ private:
     void startOrStop();
     void openCurrent();
     void exportResult();
-    void exportTo(const QString &path);
     /// Nothing where no row is current, or it cannot be checked.
     [[nodiscard]] const ListedAccount *currentAccount() const;
 

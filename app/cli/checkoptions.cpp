@@ -3,47 +3,52 @@
 
 #include "app/cli/checkoptions.h"
 
-#include "app/cli/checkcommand.h"
+#include <QCoreApplication>
 
 namespace portwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    struct Option {
+        Q_DECLARE_TR_FUNCTIONS(portwright::CheckCommand)
+    };
+
+} // namespace
+
 QList<QCommandLineOption> checkOptions()
 {
     const QString host = u"HOST"_s;
     return {
-        { u"outgoing-only"_s, CheckCommand::tr("Tests the outgoing server only.") },
-        { u"incoming-only"_s, CheckCommand::tr("Tests the incoming server only.") },
-        { u"incoming-protocol"_s,
-            CheckCommand::tr("imap or pop3. Default: both are tried, IMAP first."), u"PROTOCOL"_s },
-        { u"incoming-host"_s, CheckCommand::tr("The incoming server, where it is known."), host },
-        { u"incoming-port"_s, CheckCommand::tr("Its port, 1 to 65535, where it is known."),
-            u"N"_s },
+        { u"outgoing-only"_s, Option::tr("Tests the outgoing server only.") },
+        { u"incoming-only"_s, Option::tr("Tests the incoming server only.") },
+        { u"incoming-protocol"_s, Option::tr("imap or pop3. Default: both are tried, IMAP first."),
+            u"PROTOCOL"_s },
+        { u"incoming-host"_s, Option::tr("The incoming server, where it is known."), host },
+        { u"incoming-port"_s, Option::tr("Its port, 1 to 65535, where it is known."), u"N"_s },
         { u"incoming-tls"_s,
-            CheckCommand::tr("How it is encrypted: implicit, starttls or none, where it is known."),
+            Option::tr("How it is encrypted: implicit, starttls or none, where it is known."),
             u"MODE"_s },
         { u"incoming-username"_s,
-            CheckCommand::tr("Signs in there as NAME. Default: as for the outgoing server."),
-            u"NAME"_s },
+            Option::tr("Signs in there as NAME. Default: as for the outgoing server."), u"NAME"_s },
         { u"order"_s,
-            CheckCommand::tr(
+            Option::tr(
                 "Which port is preferred among equals: guide (587, 2525, 465, 25) or rfc8314 "
                 "(465, 587, 2525, 25). Default: guide."),
             u"ORDER"_s, u"guide"_s },
         { u"offline"_s,
-            CheckCommand::tr(
+            Option::tr(
                 "Asks no web server and no provider list: DNS and the mail servers alone.") },
         { u"ispdb-url"_s,
-            CheckCommand::tr("Asks this provider list, which learns the mail domain. Default: %1")
+            Option::tr("Asks this provider list, which learns the mail domain. Default: %1")
                 .arg(DiscoveryOptions().ispdb.toString()),
             u"URL"_s },
-        { u"budget"_s, CheckCommand::tr("Gives up after SECONDS, 0.1 to 3600. Default: 20."),
+        { u"budget"_s, Option::tr("Gives up after SECONDS, 0.1 to 3600. Default: 20."),
             u"SECONDS"_s, u"20"_s },
         { u"try-local-part"_s,
-            CheckCommand::tr(
-                "Agrees to a second sign-in with the part before the @, if the full address "
-                "is refused.") },
+            Option::tr("Agrees to a second sign-in with the part before the @, if the full address "
+                       "is refused.") },
     };
 }
 
@@ -54,7 +59,7 @@ PortOrder readOrder(CommandLine &line)
         return PortOrder::Rfc8314;
     if (order != u"guide"_s)
         line.complain(ExitStatus::WrongUse,
-            CheckCommand::tr("--order: say guide or rfc8314, not \"%1\".").arg(order));
+            Option::tr("--order: say guide or rfc8314, not \"%1\".").arg(order));
     return PortOrder::Guide;
 }
 
@@ -65,8 +70,7 @@ std::chrono::milliseconds readBudget(CommandLine &line)
     const double seconds = typed.toDouble(&isNumber);
     if (!isNumber || !(seconds >= 0.1 && seconds <= 3600))
         line.complain(ExitStatus::WrongUse,
-            CheckCommand::tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".")
-                .arg(typed));
+            Option::tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".").arg(typed));
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
@@ -76,8 +80,7 @@ CheckRequest::Scope readScope(CommandLine &line)
     const bool incoming = line.isSet(u"incoming-only"_s);
     if (outgoing && incoming)
         line.complain(ExitStatus::WrongUse,
-            CheckCommand::tr(
-                "--outgoing-only and --incoming-only leave nothing to test together."));
+            Option::tr("--outgoing-only and --incoming-only leave nothing to test together."));
     if (outgoing)
         return CheckRequest::Scope::OutgoingOnly;
     return incoming ? CheckRequest::Scope::IncomingOnly : CheckRequest::Scope::Both;
@@ -99,7 +102,7 @@ KnownServer readIncoming(CommandLine &line)
     }
     if (line.isSet(u"incoming-protocol"_s) && !known.protocol)
         line.complain(ExitStatus::WrongUse,
-            CheckCommand::tr("--incoming-protocol: say imap or pop3, not \"%1\".").arg(protocol));
+            Option::tr("--incoming-protocol: say imap or pop3, not \"%1\".").arg(protocol));
     return known;
 }
 
@@ -112,7 +115,7 @@ DiscoveryOptions readDiscovery(CommandLine &line)
         options.ispdb = QUrl(line.text(u"ispdb-url"_s), QUrl::StrictMode);
         if (!isPlainWebUrl(options.ispdb.toString()))
             line.complain(ExitStatus::WrongUse,
-                CheckCommand::tr("--ispdb-url: a web address is needed, such as %1.")
+                Option::tr("--ispdb-url: a web address is needed, such as %1.")
                     .arg(DiscoveryOptions().ispdb.toString()));
     }
     return options;

@@ -284,8 +284,10 @@ std::variant<AccountList, AccountListFailure> readAccountList(const QByteArray &
     if (table.rows.isEmpty())
         return AccountList {};
     const Header header(table.rows.constFirst());
-    if (header.placeOf(ColumnMeaning::Address) < 0)
+    if (header.placeOf(ColumnMeaning::Address) < 0) {
+        wipe(table);
         return AccountListFailure(NoAddressColumn { header.names() });
+    }
     Reader reader(header);
     for (qsizetype i = header.isNamed() ? 1 : 0; i < table.rows.size(); ++i)
         reader.take(table.rows[i]);

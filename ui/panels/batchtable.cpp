@@ -94,7 +94,7 @@ void BatchTable::makeFilters()
 
 void BatchTable::restoreColumns()
 {
-    constexpr int widths[] { 7, 27, 23, 23, 23, 39, 9 }; // in characters
+    constexpr int widths[] { 7, 27, 23, 39, 23, 23, 9 }; // in characters
     for (int i = 0; i < BatchTableModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * widths[i]);
     m_table->header()->restoreState(QSettings().value(columnsKey).toByteArray());

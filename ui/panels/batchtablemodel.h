@@ -14,7 +14,7 @@ struct BatchRow;
 class BatchTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Address, Verdict, Outgoing, Incoming, Trouble, Time, ColumnCount };
+    enum Column { Number, Address, Verdict, Trouble, Outgoing, Incoming, Time, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< what the column is sorted by
         KindRole, ///< a Kind, in every column
