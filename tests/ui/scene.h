@@ -128,5 +128,7 @@ struct Picture {
 [[nodiscard]] const QList<Picture> &publishedPictures();
 /// Cards of every kind, side by side.
 [[nodiscard]] const QList<Picture> &diagnosisPictures();
+/// Reports, saved and read.
+[[nodiscard]] const QList<Picture> &reportPictures();
 
 } // namespace portwright::tests
