@@ -27,6 +27,7 @@ ReadingTable::ReadingTable(QAbstractItemModel *model, QWidget *parent)
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
     setTextElideMode(Qt::ElideMiddle);
+    setHorizontalScrollMode(ScrollPerPixel);
     header()->setSectionsMovable(false);
     connect(model, &QAbstractItemModel::modelReset, this, &ReadingTable::fitColumns);
 
@@ -66,10 +67,12 @@ void ReadingTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// Columns that ask for more than their share give way to those that ask for less.
+/// Columns that ask for more than their share give way to those that ask for less, as long as they
+/// can be read; then the table is wider than what is shown of it.
 void ReadingTable::fitColumns()
 {
     const int count = header()->count();
+    const int legible = fontMetrics().averageCharWidth() * 24;
     int left = viewport()->width();
     QList<std::pair<int, int>> wanted; // width and column, the narrowest first
     for (int column = 0; column < count; ++column)
@@ -79,9 +82,9 @@ void ReadingTable::fitColumns()
     for (int place = 0; place < count; ++place) {
         const auto [width, column] = wanted[place];
         const int share = left / (count - place);
-        const int given = std::max(std::min(width, share), header()->minimumSectionSize());
+        const int given = std::min(width, std::max(share, legible));
         header()->resizeSection(column, given);
-        left -= given;
+        left = std::max(left - given, 0);
     }
 }
 

@@ -72,10 +72,10 @@ SaveReportDialog::SaveReportDialog(SetupController *controller, QWidget *parent)
 void SaveReportDialog::fitHeight()
 {
     ensurePolished();
-    const int wide = std::max(
-        { width(), fontMetrics().averageCharWidth() * 75, layout()->totalMinimumSize().width() });
-    const QSize wanted(wide, layout()->totalHeightForWidth(wide));
-    resize(wanted.boundedTo(screen()->availableSize()));
+    const QSize most = screen()->availableSize();
+    const int wanted = std::max(width(), fontMetrics().averageCharWidth() * 75);
+    const int wide = std::max(std::min(wanted, most.width()), layout()->totalMinimumSize().width());
+    resize(wide, std::min(layout()->totalHeightForWidth(wide), most.height()));
 }
 
 SupportReport SaveReportDialog::report() const
