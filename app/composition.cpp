@@ -27,7 +27,7 @@ Composition::~Composition() = default;
 
 void Composition::loadAside() { loadTlsLibraryAside(); }
 
-QString Composition::tlsLibraryName() { return tlsLibrary(); }
+QString Composition::tlsLibraryName() { return portwright::tlsLibrary(); }
 
 Engine Composition::engine()
 {

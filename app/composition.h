@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] Engine engine() override;
     void applySettings(const NetworkSettings &settings) override;
+    [[nodiscard]] QString tlsLibrary() const override { return tlsLibraryName(); }
     [[nodiscard]] QString faultOf(const NetworkSettings &settings) const override;
 
     [[nodiscard]] QStringList practiceScenarios() const override;

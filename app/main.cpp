@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTextStream>
@@ -56,14 +57,17 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"scenario"_s,
         QCoreApplication::translate("main", "With --practice: what the servers do wrong."),
         u"[scenario]"_s);
+    parser.addPositionalArgument(u"report"_s,
+        QCoreApplication::translate("main", "Without: a saved report to open."), u"[report]"_s);
     parser.process(application);
 
     Composition composition;
     const QStringList scenarios = composition.practiceScenarios();
     const QStringList arguments = parser.positionalArguments();
     const bool practises = parser.isSet(u"practice"_s);
-    if (arguments.size() > (practises ? 1 : 0)
-        || (!arguments.isEmpty() && !scenarios.contains(arguments.first()))) {
+    const bool opensReport = !practises && QFileInfo(arguments.value(0)).isFile();
+    if (arguments.size() > (practises || opensReport ? 1 : 0)
+        || (practises && !arguments.isEmpty() && !scenarios.contains(arguments.first()))) {
         QTextStream(stderr) << QCoreApplication::translate(
             "main", "portwright: unknown argument %1. Scenarios for --practice: %2")
                                    .arg(arguments.last(), scenarios.join(u", "_s))
@@ -78,5 +82,7 @@ int main(int argc, char *argv[])
     Composition::loadAside();
     if (practises)
         window.startPractice(arguments.isEmpty() ? scenarios.first() : arguments.first());
+    if (opensReport)
+        window.showReport(arguments.first());
     return QApplication::exec();
 }

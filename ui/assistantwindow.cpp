@@ -5,11 +5,13 @@
 
 #include "ui/batchwindow.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/openreport.h"
 #include "ui/panels/portguide.h"
 #include "ui/panels/practicebanner.h"
 #include "ui/panels/practicedialog.h"
 #include "ui/panels/preferencesdialog.h"
 #include "ui/panels/protocollogpanel.h"
+#include "ui/panels/reportactions.h"
 #include "ui/setupcontroller.h"
 #include "ui/setupwizard.h"
 
@@ -82,6 +84,8 @@ void AssistantWindow::startPractice(const QString &scenario)
     box->open();
 }
 
+void AssistantWindow::showReport(const QString &path) { openReport(path, this); }
+
 void AssistantWindow::closeEvent(QCloseEvent *event)
 {
     if (m_controller->isSending()) {
@@ -98,6 +102,8 @@ void AssistantWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *another = file->addAction(
         tr("Check &another account"), QKeySequence::New, m_controller, &SetupController::startOver);
+    file->addSeparator();
+    (new ReportActions(m_controller, this))->addTo(file);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 

@@ -23,6 +23,8 @@ public:
 
     /// Says so in the window if the servers cannot start.
     void startPractice(const QString &scenario);
+    /// Shows a report that was saved, or why it cannot be read.
+    void showReport(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

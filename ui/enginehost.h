@@ -28,6 +28,8 @@ public:
     /// Valid until the next applySettings, startPractice or stopPractice.
     [[nodiscard]] virtual Engine engine() = 0;
     virtual void applySettings(const NetworkSettings &settings) = 0;
+    /// Name and version of the TLS library in use.
+    [[nodiscard]] virtual QString tlsLibrary() const = 0;
     /// Why the client certificate or the extra authorities of `settings` cannot be used; empty if
     /// all is well.
     [[nodiscard]] virtual QString faultOf(const NetworkSettings &settings) const = 0;

@@ -3,6 +3,7 @@
 
 #include "assistant/reportcomparison.h"
 
+#include "assistant/samenames.h"
 #include "model/endpoint.h"
 
 #include <QJsonArray>
@@ -138,6 +139,13 @@ namespace {
             ComparedRow row { subject, where, member, nullIfMissing(before), nullIfMissing(after) };
             if (row.before.isNull() && row.after.isNull())
                 return;
+            // The ports of a host show one certificate, as a rule: that it changed is told once.
+            if (member == u"certificate_sha256" && row.differs()) {
+                const QString change = row.before.toString() + u' ' + row.after.toString();
+                if (m_certificates.contains(change))
+                    return;
+                m_certificates.insert(change);
+            }
             if (row.before.isArray() && row.after.isArray()) {
                 const QJsonArray only = lacking(row.before.toArray(), row.after.toArray());
                 const QJsonArray further = lacking(row.after.toArray(), row.before.toArray());
@@ -314,13 +322,15 @@ namespace {
         const SupportReport &m_before;
         const SupportReport &m_after;
         QList<ComparedRow> m_rows;
+        QSet<QString> m_certificates; ///< that took the place of others
     };
 
 } // namespace
 
 QList<ComparedRow> compareReports(const SupportReport &before, const SupportReport &after)
 {
-    return Comparing(before, after).rows();
+    const SupportReport renamed = withNamesOf(before, after);
+    return Comparing(before, renamed).rows();
 }
 
 QList<ComparedRow> differencesIn(const QList<ComparedRow> &rows)

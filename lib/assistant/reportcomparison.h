@@ -36,6 +36,7 @@ struct ComparedRow {
 /// too. A time counts as different only where one is at least twice the other and they are at least
 /// 250 ms apart, else both values are the former one. A probe that was cut off, for the answer
 /// was known already, is compared with nothing, unless it has a diagnosis; nor is such a question.
+/// Another name of the same server is the same, and a certificate that changed is told once.
 [[nodiscard]] QList<ComparedRow> compareReports(
     const SupportReport &before, const SupportReport &after);
 

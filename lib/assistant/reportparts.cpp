@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    /// Of the entries, as JSON. They are in a page twice, once for people, and a quarter of a
+    /// second is all that making it may take. Some 6,000 lines; a check has 500.
+    constexpr qsizetype mostTranscriptBytes = 1024 * 1024;
+    /// What one entry costs beside its text and connection.
+    constexpr qsizetype entryOverhead = 110;
+
     QJsonArray array(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
     QJsonValue textOrNull(const QString &text)
@@ -113,6 +119,31 @@ namespace {
             { u"fault_words"_s, array(tls.faultTexts) },
             { u"chain"_s, chain },
         };
+    }
+
+    /// What one entry takes at most, escaped for whoever reads it.
+    qsizetype sizeOf(const TranscriptEntry &entry)
+    {
+        qsizetype size = entryOverhead + entry.connection.size();
+        for (const QChar character : entry.text) {
+            const char16_t unit = character.unicode();
+            const bool isEscaped = unit < 0x20 || unit == u'<' || unit == u'"' || unit == u'&';
+            size += isEscaped ? 6 : unit < 0x80 ? 1 : 3;
+        }
+        return size;
+    }
+
+    /// How many entries from `row` on, going by `step`, have room in half of what there is.
+    qsizetype countThatFits(const Transcript &transcript, qsizetype row, qsizetype step)
+    {
+        qsizetype left = mostTranscriptBytes / 2;
+        qsizetype count = 0;
+        for (; row >= 0 && row < transcript.size(); row += step, ++count) {
+            left -= sizeOf(transcript.at(row));
+            if (left < 0)
+                break;
+        }
+        return count;
     }
 
     std::optional<TranscriptEntry> entryOf(const QJsonObject &json)
@@ -222,11 +253,19 @@ QJsonObject dnsJson(const DnsJournal &journal)
 
 QJsonObject transcriptJson(const Transcript &transcript)
 {
+    const qsizetype first = countThatFits(transcript, 0, 1); // of those left out
+    const qsizetype last
+        = std::max(first, transcript.size() - countThatFits(transcript, transcript.size() - 1, -1));
     QJsonArray entries;
-    for (qsizetype row = 0; row < transcript.size(); ++row)
+    for (qsizetype row = 0; row < first; ++row)
+        entries << toJson(transcript.at(row));
+    if (first < last)
+        entries << toJson(TranscriptEntry { transcript.at(first).index, transcript.at(first).time,
+            {}, Direction::Note, false, u"(%1 lines left out here)"_s.arg(last - first) });
+    for (qsizetype row = last; row < transcript.size(); ++row)
         entries << toJson(transcript.at(row));
     return { { u"entries"_s, entries }, { u"dropped"_s, transcript.droppedCount() },
-        { u"cut"_s, 0 } };
+        { u"cut"_s, last - first } };
 }
 
 QList<TranscriptEntry> entriesOf(const QJsonObject &transcript)

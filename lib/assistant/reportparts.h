@@ -23,7 +23,8 @@ namespace portwright {
 /// "dns": the answers seen.
 [[nodiscard]] QJsonObject dnsJson(const DnsJournal &journal);
 
-/// "transcript", whole.
+/// "transcript". The middle is cut out of one that is too long to be mailed, and said to be: the
+/// beginning tells how it was, the end how it went wrong.
 [[nodiscard]] QJsonObject transcriptJson(const Transcript &transcript);
 
 /// The entries of such a member, as far as they can be understood.

@@ -18,68 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int ownVersion = 1;
-    /// Of the entries, as JSON: with them twice in a page, once for people, a report still goes
-    /// through a mail server that takes 10 MB, base64 counted. Some 20,000 lines; a check has 500.
-    constexpr qsizetype mostTranscriptBytes = 3 * 1024 * 1024;
-    /// What one entry costs beside its text and connection.
-    constexpr qsizetype entryOverhead = 110;
     constexpr int mostLevels = 64;
     /// A parsed value takes 16 bytes and more: this many are the most that a file may cost.
     constexpr qsizetype mostValues = 1'000'000;
 
     const QByteArray openingTag = "<script type=\"application/json\" id=\"portwright-report\">";
     const QByteArray closingTag = "</script>";
-
-    /// What one entry takes at most, escaped for whoever reads it.
-    qsizetype sizeOf(const QJsonValue &entry)
-    {
-        qsizetype size = entryOverhead;
-        for (const QString &text :
-            { entry[u"text"_s].toString(), entry[u"connection"_s].toString() }) {
-            for (const QChar character : text) {
-                const char16_t unit = character.unicode();
-                const bool isEscaped = unit < 0x20 || unit == u'<' || unit == u'"' || unit == u'&';
-                size += isEscaped ? 6 : unit < 0x80 ? 1 : 3;
-            }
-        }
-        return size;
-    }
-
-    QJsonObject cutNote(const QJsonValue &lastKept, qsizetype count)
-    {
-        return { { u"index"_s, lastKept[u"index"_s].toInteger() + 1 },
-            { u"time_ms"_s, lastKept[u"time_ms"_s] }, { u"connection"_s, QString() },
-            { u"arrow"_s, arrow(Direction::Note, false) },
-            { u"text"_s, u"(%1 lines left out here)"_s.arg(count) } };
-    }
-
-    QJsonObject withoutTheMiddle(QJsonObject transcript)
-    {
-        const QJsonArray entries = transcript[u"entries"_s].toArray();
-        qsizetype all = 0;
-        for (const QJsonValue &entry : entries)
-            all += sizeOf(entry);
-        if (all <= mostTranscriptBytes)
-            return transcript;
-        // The rest is for the note.
-        constexpr qsizetype half = mostTranscriptBytes / 2 - 1024;
-        qsizetype first = 0; // of those left out
-        for (qsizetype size = sizeOf(entries[0]); size <= half; size += sizeOf(entries[first]))
-            ++first;
-        qsizetype last = entries.size(); // behind them
-        for (qsizetype size = sizeOf(entries[last - 1]); size <= half && last > first;
-             size += sizeOf(entries[last - 1]))
-            --last;
-        QJsonArray kept;
-        for (qsizetype row = 0; row < first; ++row)
-            kept << entries[row];
-        kept << cutNote(first > 0 ? entries[first - 1] : QJsonValue(), last - first);
-        for (qsizetype row = last; row < entries.size(); ++row)
-            kept << entries[row];
-        transcript[u"entries"_s] = kept;
-        transcript[u"cut"_s] = last - first;
-        return transcript;
-    }
 
     /// The bare document in `content`; a fault if there is none, or more than one.
     std::variant<QByteArray, ReportFault> documentIn(const QByteArray &content)
@@ -148,8 +92,6 @@ SupportReport SupportReport::of(QJsonObject members)
     SupportReport report;
     members[u"format"_s] = u"portwright-report"_s;
     members[u"version"_s] = ownVersion;
-    if (members.contains(u"transcript"_s))
-        members[u"transcript"_s] = withoutTheMiddle(members[u"transcript"_s].toObject());
     report.m_document = std::move(members);
     return report;
 }

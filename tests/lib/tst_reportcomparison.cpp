@@ -66,6 +66,7 @@ private slots:
     void namesExactlyWhatDiffers();
     void namesAPortThatOpened();
     void saysNothingOfWhatWasNotWaitedFor();
+    void knowsOtherNamesOfTheSameServer();
     void tellsWhatOnlyOneHas();
     void hasARowForWhatIsEqual();
 };
@@ -114,6 +115,8 @@ void TestReportComparison::namesExactlyWhatDiffers_data()
     row("check/discovery/0/took_ms", 8000, {});
     row("connections/0/handshake/chain/0/sha256", u"cd02"_s,
         { second + u"certificate_sha256: ab01 -> cd02"_s });
+    row("check/outgoing/best/certificate_sha256", u"ef03"_s,
+        { u"settings outgoing certificate_sha256: - -> ef03"_s });
     row("dns/addresses/0/addresses", QJsonArray { u"192.0.2.8"_s },
         { u"dns mail.example.org addresses: 192.0.2.7 -> 192.0.2.8"_s });
     row("program/version", u"0.2.0"_s, { u"program  program.version: 0.1.0 -> 0.2.0"_s });
@@ -155,6 +158,27 @@ void TestReportComparison::saysNothingOfWhatWasNotWaitedFor()
     diagnosed[3] = u"0"_s;
     QCOMPARE(differences(exampleReport(), changed(diagnosed, u"cancelled"_s)),
         QStringList { u"endpoint smtp://mail.example.org:587 outcome: timed-out -> cancelled"_s });
+}
+
+/// A check asks by the name that DNS finds first.
+void TestReportComparison::knowsOtherNamesOfTheSameServer()
+{
+    const auto answer = [](const QString &host, const QString &address) {
+        return QJsonObject { { u"host"_s, host }, { u"addresses"_s, QJsonArray { address } } };
+    };
+    const auto hosts = [&](const QString &otherAddress) {
+        return QJsonObject { { u"addresses"_s,
+            QJsonArray { answer(u"mail.example.org"_s, u"192.0.2.7"_s),
+                answer(u"smtp.example.org"_s, otherAddress) } } };
+    };
+    const QByteArray renamed
+        = exampleReport().toJson().replace("\"mail.example.org", "\"smtp.example.org");
+    const SupportReport same = with(readReport(renamed), { { u"dns"_s, hosts(u"192.0.2.7"_s) } });
+    const SupportReport original = with(exampleReport(), { { u"dns"_s, hosts(u"192.0.2.7"_s) } });
+    QCOMPARE(differences(original, same), QStringList());
+    const SupportReport other = with(readReport(renamed), { { u"dns"_s, hosts(u"192.0.2.9"_s) } });
+    QVERIFY(differences(exampleReport(), other)
+                .contains(u"settings outgoing host: mail.example.org -> smtp.example.org"_s));
 }
 
 void TestReportComparison::tellsWhatOnlyOneHas()

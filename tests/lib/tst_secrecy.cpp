@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "assistant/reportparts.h"
+#include "assistant/supportreport.h"
 #include "support/dialogueexpectation.h"
 #include "support/dialogueplayer.h"
 #include "transcript/transcript.h"
@@ -35,8 +37,20 @@ QStringList formsOf(const QString &secret)
     QString quoted = secret;
     quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
     return { secret, QString::fromLatin1(bytes.toBase64()), QString::fromLatin1(plain.toBase64()),
-        QString::fromLatin1(bytes.toPercentEncoding()), quoted,
+        QString::fromLatin1(bytes.toPercentEncoding()), quoted, QString::fromLatin1(bytes.toHex()),
+        QString::fromLatin1(bytes.toHex().toUpper()),
         QString::fromLatin1(("user=" + user + "\1auth=Bearer " + bytes + "\1\1").toBase64()) };
+}
+
+/// What a report says of a session, page and document alike.
+QString reported(const SessionOutcome &outcome, const Transcript &transcript)
+{
+    ProbeReport report;
+    report.outcome = outcome;
+    return QString::fromUtf8(
+        SupportReport::of({ { u"connections"_s, QJsonArray { connectionJson(report) } },
+                              { u"transcript"_s, transcriptJson(transcript) } })
+            .toScriptElement());
 }
 
 QString everythingShown(const Play &play)
@@ -49,7 +63,8 @@ QString everythingShown(const Play &play)
         text += allText(hold);
     for (const ShowLine &line : play.lines)
         text += line.text;
-    return text.join(u'\n') + toPlainText(transcript) + QString::fromUtf8(toJson(transcript));
+    return text.join(u'\n') + toPlainText(transcript) + QString::fromUtf8(toJson(transcript))
+        + reported(play.outcome, transcript);
 }
 
 } // namespace

@@ -46,6 +46,7 @@ public:
         return { &dns, &drivers, &transcript, &web, &providers };
     }
     void applySettings(const NetworkSettings &) override { }
+    [[nodiscard]] QString tlsLibrary() const override { return {}; }
     [[nodiscard]] QString faultOf(const NetworkSettings &) const override { return {}; }
     [[nodiscard]] QStringList practiceScenarios() const override { return {}; }
     [[nodiscard]] bool startPractice(const QString &) override { return false; }

@@ -130,5 +130,7 @@ struct Picture {
 [[nodiscard]] const QList<Picture> &diagnosisPictures();
 /// Several accounts.
 [[nodiscard]] const QList<Picture> &batchPictures();
+/// Reports, saved and read.
+[[nodiscard]] const QList<Picture> &reportPictures();
 
 } // namespace portwright::tests

@@ -4,10 +4,10 @@
 #include "app/composition.h"
 #include "transcript/transcript.h"
 #include "ui/pages/donepage.h"
-#include "ui/panels/checkreport.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/handoverpanel.h"
 #include "ui/panels/portguide.h"
+#include "ui/panels/savereportdialog.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
@@ -17,9 +17,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,10 +37,8 @@ private slots:
 
     void summarizesTheSettings();
     void copiesAll();
-    void savesAReportForPeopleAndForPrograms();
+    void savesAReport();
     void saysWhatBecameOfTheMessage();
-    void keepsNoPasswordInAnyReport();
-    void saysWhyAReportCouldNotBeSaved();
     void handsOverToEveryProgram();
     void copiesEachValueOfAStep();
     void savesWhatIsShown();
@@ -110,27 +105,15 @@ void DonePageTest::copiesAll()
     QCOMPARE(QApplication::clipboard()->text(), summary());
 }
 
-void DonePageTest::savesAReportForPeopleAndForPrograms()
+void DonePageTest::savesAReport()
 {
-    m_page->saveReportTo(m_folder.filePath(u"report.txt"_s));
-    const QString text = QString::fromUtf8(contentOf(u"report.txt"_s));
-    QVERIFY(text.contains(summary().trimmed()));
-    QVERIFY(text.contains(toPlainText(*m_controller->transcript())));
-    for (const ProbeReport &report : m_controller->half(Half::Outgoing)->reports())
-        QVERIFY2(text.contains(report.endpoint.hostAndPort()),
-            qPrintable(report.endpoint.hostAndPort()));
-
-    m_page->saveReportTo(m_folder.filePath(u"report.json"_s));
-    const QJsonObject report = QJsonDocument::fromJson(contentOf(u"report.json"_s)).object();
-    const QJsonObject outgoing = report.value(u"outgoing"_s).toObject();
-    const QJsonObject settings = outgoing.value(u"settings"_s).toObject();
-    QCOMPARE(settings.value(u"port"_s).toInt(),
-        m_controller->half(Half::Outgoing)->best()->endpoint.port);
-    QCOMPARE(
-        settings.value(u"username"_s).toString(), m_controller->half(Half::Outgoing)->username());
-    QCOMPARE(outgoing.value(u"endpoints"_s).toArray().size(),
-        m_controller->half(Half::Outgoing)->reports().size());
-    QCOMPARE(report.value(u"log"_s).toArray().size(), m_controller->transcript()->size());
+    m_page->findChild<QPushButton *>(u"saveReport"_s)->click();
+    auto *dialog = m_page->findChild<SaveReportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->saveTo(m_folder.filePath(u"report.html"_s));
+    const auto report = SupportReport::parse(contentOf(u"report.html"_s));
+    QVERIFY(std::holds_alternative<SupportReport>(report));
+    QCOMPARE(std::get<SupportReport>(report).address(), m_host->practiceAddress());
 }
 
 void DonePageTest::saysWhatBecameOfTheMessage()
@@ -145,32 +128,6 @@ void DonePageTest::saysWhatBecameOfTheMessage()
     m_page->enter();
     QVERIFY(summary().contains(u"The server accepted the message"_s));
     QVERIFY(summary().contains(m_controller->sender()->outcome().finalReply.text()));
-    const QJsonObject report = QJsonDocument::fromJson(reportJson(*m_controller)).object();
-    const QJsonObject message = report.value(u"message"_s).toObject();
-    QCOMPARE(message.value(u"final_reply"_s).toObject().value(u"code"_s).toInt(), 250);
-}
-
-void DonePageTest::keepsNoPasswordInAnyReport()
-{
-    const QByteArray password = m_host->practicePassword().toUtf8();
-    const QByteArray plain = '\0' + m_host->practiceAddress().toUtf8() + '\0' + password;
-    for (const QByteArray &content :
-        { reportText(*m_controller).toUtf8(), reportJson(*m_controller) }) {
-        QVERIFY(content.contains("AUTH")); // the sign-in itself is told
-        QVERIFY(!content.contains(password));
-        QVERIFY(!content.contains(password.toBase64()));
-        QVERIFY(!content.contains(plain.toBase64()));
-    }
-}
-
-void DonePageTest::saysWhyAReportCouldNotBeSaved()
-{
-    const auto *fault = m_page->findChild<FaultLabel *>(u"reportFault"_s);
-    m_page->saveReportTo(m_folder.filePath(u"no/such/folder/report.txt"_s));
-    QVERIFY(fault->fault().contains(u"could not be saved"_s));
-    m_page->saveReportTo(m_folder.filePath(u"report.txt"_s));
-    QVERIFY(fault->fault().isEmpty());
-    QVERIFY(!contentOf(u"report.txt"_s).isEmpty());
 }
 
 void DonePageTest::choose(const QString &id)

@@ -234,9 +234,13 @@ ReportSection ReportSections::ports(const SupportReport &report)
         for (const QJsonValue &value : candidatesOf(report, half)) {
             const QJsonObject one = value.toObject();
             const QString protocol = shown(one, u"protocol"_s);
+            const QString outcome = shown(one, u"outcome"_s);
+            const bool isOpen = one[u"outcome"_s] == toId(OutcomeKind::Cancelled);
             section.rows << QStringList { shown(one, u"host"_s), shown(one, u"port"_s), protocol,
-                shown(one, u"tls"_s), words.value(protocol + place(one), shown(one, u"outcome"_s)),
-                shown(one, u"sign_in"_s), shown(one, u"connect_ms"_s), shown(one, u"total_ms"_s) };
+                shown(one, u"tls"_s),
+                isOpen ? outcome : words.value(protocol + place(one), outcome),
+                shown(one, u"sign_in"_s), shown(one, u"connect_ms"_s),
+                isOpen ? ReportWords::value({}, {}) : shown(one, u"total_ms"_s) };
         }
     }
     return section;

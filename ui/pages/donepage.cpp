@@ -5,18 +5,16 @@
 
 #include "ui/panels/card.h"
 #include "ui/panels/checkedaccount.h"
-#include "ui/panels/checkreport.h"
-#include "ui/panels/faultlabel.h"
 #include "ui/panels/handoverpanel.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/icons.h"
-#include "ui/panels/wholefile.h"
+#include "ui/panels/savereportdialog.h"
+#include "ui/panels/settingssummary.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -34,7 +32,6 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     , m_summary(new QPlainTextEdit)
     , m_handOver(new HandOverPanel)
     , m_done(new QLabel)
-    , m_fault(new FaultLabel(nullptr))
 {
     m_summary->setObjectName(u"summary"_s);
     m_summary->setReadOnly(true);
@@ -42,7 +39,6 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setAccessibleName(tr("Summary of the settings"));
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 10);
-    m_fault->setObjectName(u"reportFault"_s);
     m_done->setTextFormat(Qt::PlainText);
     m_done->setWordWrap(true);
 
@@ -65,7 +61,6 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     keptColumn->addWidget(m_summary, 1);
     keptColumn->addLayout(buttons);
     keptColumn->addWidget(m_done);
-    keptColumn->addWidget(m_fault);
 
     auto *tabs = new QTabWidget;
     tabs->setObjectName(u"doneTabs"_s);
@@ -98,7 +93,6 @@ void DonePage::enter()
     m_summary->setPlainText(summaryText(*controller()));
     m_handOver->setAccount(checkedAccount(*controller()), controller()->model()->password());
     m_done->hide();
-    m_fault->setFault({});
 }
 
 /// Both halves on one card, whose verdict is that of the worse one.
@@ -136,21 +130,9 @@ void DonePage::copyAll()
 
 void DonePage::saveReport()
 {
-    const SaveQuestion question { tr("Save the report"), u"portwright-report.txt"_s,
-        tr("Text (*.txt)") + u";;"_s + tr("JSON (*.json)") };
-    askWhereToSave(this, question, [this](const QString &path) { saveReportTo(path); });
-}
-
-void DonePage::saveReportTo(const QString &path)
-{
-    const bool asJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const auto fault
-        = writeWhole(path, asJson ? reportJson(*controller()) : reportText(*controller()).toUtf8());
-    m_fault->setFault(fault.value_or(QString()));
-    m_done->setVisible(!fault);
-    if (!fault)
-        m_done->setText(tr("The report was saved to \"%1\". It holds no password.")
-                            .arg(QDir::toNativeSeparators(path)));
+    auto *dialog = new SaveReportDialog(controller(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace portwright

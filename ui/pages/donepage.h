@@ -11,7 +11,6 @@ class QPlainTextEdit;
 namespace portwright {
 
 class Card;
-class FaultLabel;
 class HandOverPanel;
 
 /// What to keep: the settings that work, in the form that other programs want them, and the whole
@@ -24,9 +23,6 @@ public:
     void enter() override;
     [[nodiscard]] bool canAdvance() const override { return false; }
 
-    /// As JSON if the name ends in ".json", else as plain text; a failure is told on the page.
-    void saveReportTo(const QString &path);
-
 private:
     void showVerdict();
     void copyAll();
@@ -36,7 +32,6 @@ private:
     QPlainTextEdit *m_summary;
     HandOverPanel *m_handOver;
     QLabel *m_done;
-    FaultLabel *m_fault;
 };
 
 } // namespace portwright

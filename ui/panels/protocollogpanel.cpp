@@ -22,8 +22,9 @@ namespace portwright {
 
 using namespace Qt::StringLiterals;
 
-ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, QWidget *parent)
+ProtocolLogPanel::ProtocolLogPanel(Transcript *transcript, Growth growth, QWidget *parent)
     : QWidget(parent)
+    , m_growth(growth)
     , m_model(new TranscriptModel(this))
     , m_view(new LogView(m_model))
     , m_connections(new QComboBox)
@@ -115,6 +116,7 @@ void ProtocolLogPanel::makeToolBar()
         button->setAutoRaise(true);
         bar->addWidget(button);
     }
+    m_pause->setVisible(m_growth == Growth::Live);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(bar);
 }
 
@@ -143,6 +145,10 @@ void ProtocolLogPanel::setTranscript(Transcript *transcript)
     notify({});
     m_model->setTranscript(transcript);
     showDropped();
+    if (m_growth == Growth::Ended) {
+        m_model->showArrived();
+        m_view->showRow(0);
+    }
 }
 
 void ProtocolLogPanel::showEntry(qint64 index)

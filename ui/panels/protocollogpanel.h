@@ -21,8 +21,12 @@ class LogView;
 class ProtocolLogPanel : public QWidget {
     Q_OBJECT
 public:
+    /// Whether lines still come: one that has ended shows its beginning, and cannot be paused.
+    enum class Growth { Live, Ended };
+
     /// `transcript` may be null, and may go away before the panel.
-    explicit ProtocolLogPanel(Transcript *transcript, QWidget *parent = nullptr);
+    explicit ProtocolLogPanel(
+        Transcript *transcript, Growth growth = Growth::Live, QWidget *parent = nullptr);
 
     void setTranscript(Transcript *transcript);
     /// Brings the entry with this index into view and frames it, whatever is filtered or paused.
@@ -52,6 +56,7 @@ private:
     void showDropped();
     void notify(const QString &words);
 
+    Growth m_growth;
     TranscriptModel *m_model;
     LogView *m_view;
     QComboBox *m_connections;

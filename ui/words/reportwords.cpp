@@ -3,6 +3,7 @@
 
 #include "ui/words/reportwords.h"
 
+#include "assistant/arrival.h"
 #include "ui/words/words.h"
 
 #include <QHash>
@@ -167,6 +168,30 @@ QString ReportWords::outcome(const QString &id)
     Q_UNREACHABLE();
 }
 
+QString ReportWords::arrival(const QString &id)
+{
+    const auto state = fromId(id, ArrivalState::Cancelled);
+    if (!state)
+        return withVisibleControls(id);
+    switch (*state) {
+    case ArrivalState::Looking:
+        return tr("being looked for");
+    case ArrivalState::Arrived:
+        return tr("arrived");
+    case ArrivalState::Bounced:
+        return tr("came back");
+    case ArrivalState::Reported:
+        return tr("a server reports on it");
+    case ArrivalState::NotSeenYet:
+        return tr("not seen yet");
+    case ArrivalState::CannotLook:
+        return tr("the mailbox could not be looked into");
+    case ArrivalState::Cancelled:
+        return tr("no longer looked for");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ReportWords::identifier(const QString &member, const QString &id)
 {
     if (member == u"tls")
@@ -194,6 +219,22 @@ QString ReportWords::identifier(const QString &member, const QString &id)
             : id == toId(SignIn::Refused)   ? tr("refused")
             : id == toId(SignIn::NotTried)  ? tr("not tried")
                                             : withVisibleControls(id);
+    if (member == u"scope")
+        return id == u"outgoing" ? tr("outgoing mail alone")
+            : id == u"incoming"  ? tr("incoming mail alone")
+            : id == u"both"      ? tr("outgoing and incoming mail")
+                                 : withVisibleControls(id);
+    if (member == u"order")
+        return id == u"guide"  ? u"587, 2525, 465, 25"_s
+            : id == u"rfc8314" ? u"465, 587, 2525, 25 (RFC 8314)"_s
+                               : withVisibleControls(id);
+    if (member == u"reach")
+        return id == u"everywhere"    ? tr("everybody who may know")
+            : id == u"not-the-domain" ? tr("everybody but the mail domain's web servers")
+            : id == u"dns-only"       ? tr("DNS alone")
+                                      : withVisibleControls(id);
+    if (member == u"state")
+        return arrival(id);
     if (member == u"made" || member == u"valid_from" || member == u"valid_until") {
         const QDateTime time = QDateTime::fromString(id, Qt::ISODate);
         if (time.isValid())

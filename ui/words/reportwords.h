@@ -36,6 +36,7 @@ public:
 private:
     static QString identifier(const QString &member, const QString &id);
     static QString outcome(const QString &id);
+    static QString arrival(const QString &id);
     static QString shown(const ComparedRow &row, const QJsonValue &value);
 };
 

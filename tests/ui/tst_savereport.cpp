@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+#include "ui/assistantwindow.h"
+#include "ui/findings/reportpage.h"
+#include "ui/panels/faultlabel.h"
+#include "ui/panels/savereportdialog.h"
+#include "ui/setupcontroller.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace portwright;
+
+/// Reports that the window saves.
+class SaveReportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void savesWhatWasFoundAndSent();
+    void leavesOutWhatIsNotTicked();
+    void replacesNamesWhereTicked();
+    void keepsNoPasswordInAnyReport();
+    void saysWhyAReportCouldNotBeSaved();
+    void isSavedFromTheMenuOnceThereIsSomething();
+
+private:
+    void check();
+    [[nodiscard]] SupportReport saved(const QString &name) const
+    {
+        const auto report = SupportReport::readFile(m_folder.filePath(name));
+        return std::holds_alternative<SupportReport>(report) ? std::get<SupportReport>(report)
+                                                             : SupportReport();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Composition> m_host;
+    std::unique_ptr<SetupModel> m_model;
+    std::unique_ptr<SetupController> m_controller;
+    std::unique_ptr<AssistantWindow> m_window;
+};
+
+void SaveReportTest::initTestCase()
+{
+    QApplication::setApplicationName(u"portwright-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void SaveReportTest::init()
+{
+    m_host = std::make_unique<Composition>();
+    m_model = std::make_unique<SetupModel>();
+    m_controller = std::make_unique<SetupController>(m_host.get(), m_model.get(), Preferences {});
+    m_window = std::make_unique<AssistantWindow>(m_controller.get());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void SaveReportTest::cleanup()
+{
+    m_window.reset();
+    m_controller.reset();
+    m_model.reset();
+    m_host.reset();
+}
+
+void SaveReportTest::check()
+{
+    QVERIFY(m_controller->startPractice(u"all-fine"_s));
+    m_model->setName(u"Anna Example"_s);
+    m_controller->startCheck();
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->check()->isConcluded(), 20'000);
+}
+
+void SaveReportTest::savesWhatWasFoundAndSent()
+{
+    check();
+    MessageDraft draft;
+    draft.from = m_controller->check()->request().address;
+    draft.to = { *draft.from };
+    draft.subject = u"Test"_s;
+    draft.text = u"Test"_s;
+    QVERIFY(!m_controller->send(draft));
+    QTRY_VERIFY(!m_controller->isSending());
+    SaveReportDialog dialog(m_controller.get());
+    dialog.saveTo(m_folder.filePath(u"found.json"_s));
+    const SupportReport report = saved(u"found.json"_s);
+    const ProbeReport *best = m_controller->half(Half::Outgoing)->best();
+    const QJsonValue outgoing = report.part(u"check"_s)[u"outgoing"_s];
+    QCOMPARE(outgoing[u"best"_s][u"port"_s].toInt(), int(best->endpoint.port));
+    QCOMPARE(outgoing[u"candidates"_s].toArray().size(),
+        m_controller->half(Half::Outgoing)->reports().size());
+    QCOMPARE(report.part(u"message"_s)[u"accepted"_s].toBool(), true);
+    QCOMPARE(report.part(u"message"_s)[u"to"_s][0].toString(), m_host->practiceAddress());
+    QVERIFY(!report.part(u"program"_s)[u"tls"_s].toString().isEmpty());
+    QVERIFY(report.log().size() > 50);
+}
+
+void SaveReportTest::leavesOutWhatIsNotTicked()
+{
+    check();
+    SaveReportDialog dialog(m_controller.get());
+    dialog.findChild<QCheckBox *>(u"reportWithLog"_s)->setChecked(false);
+    QVERIFY(!dialog.report().document().contains(u"transcript"_s));
+}
+
+void SaveReportTest::replacesNamesWhereTicked()
+{
+    check();
+    SaveReportDialog dialog(m_controller.get());
+    auto *names = dialog.findChild<QCheckBox *>(u"reportNames"_s);
+    auto *domains = dialog.findChild<QCheckBox *>(u"reportDomains"_s);
+    QVERIFY(!domains->isEnabled());
+    names->setChecked(true);
+    const QByteArray withDomain = dialog.report().toJson();
+    QVERIFY(!withDomain.contains("anna@") && !withDomain.contains("Anna Example"));
+    QVERIFY(withDomain.contains("practice.test"));
+    domains->setChecked(true);
+    QVERIFY(!dialog.report().toJson().contains("practice.test"));
+}
+
+void SaveReportTest::keepsNoPasswordInAnyReport()
+{
+    check();
+    const QByteArray password = m_host->practicePassword().toUtf8();
+    const QByteArray plain = '\0' + m_host->practiceAddress().toUtf8() + '\0' + password;
+    const SupportReport report = SaveReportDialog(m_controller.get()).report();
+    for (const QByteArray &content : { reportPage(report), report.toJson() }) {
+        QVERIFY(content.contains("AUTH")); // the sign-in itself is told
+        for (const QByteArray &form : { password, password.toBase64(), plain.toBase64(),
+                 password.toHex(), password.toPercentEncoding() })
+            QVERIFY2(!content.contains(form), form.constData());
+    }
+}
+
+void SaveReportTest::saysWhyAReportCouldNotBeSaved()
+{
+    check();
+    SaveReportDialog dialog(m_controller.get());
+    const auto *fault = dialog.findChild<FaultLabel *>(u"reportFault"_s);
+    dialog.saveTo(m_folder.filePath(u"no/such/folder/report.html"_s));
+    QVERIFY(fault->fault().contains(u"could not be saved"_s));
+    dialog.saveTo(m_folder.filePath(u"now.html"_s));
+    QVERIFY(fault->fault().isEmpty());
+    QVERIFY(dialog.findChild<QLabel *>(u"reportSaved"_s)->text().contains(u"now.html"_s));
+}
+
+void SaveReportTest::isSavedFromTheMenuOnceThereIsSomething()
+{
+    const auto *action = m_window->findChild<QAction *>(u"saveReportAction"_s);
+    QVERIFY(!action->isEnabled());
+    check();
+    QTRY_VERIFY(action->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_window->findChild<SaveReportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    m_controller->startOver();
+    QVERIFY(!action->isEnabled());
+}
+
+QTEST_MAIN(SaveReportTest)
+#include "tst_savereport.moc"
