@@ -7,6 +7,8 @@ namespace portwright {
 
 class DnsResolver;
 class HttpFetcher;
+class Keychain;
+class ProfileStore;
 class ProviderTable;
 class SessionDriverFactory;
 class Transcript;
@@ -18,6 +20,8 @@ struct Engine {
     Transcript *transcript = nullptr;
     HttpFetcher *fetcher = nullptr; ///< null: no web server is asked
     const ProviderTable *providers = nullptr; ///< null: none is known
+    Keychain *keychain = nullptr; ///< null: no password can be kept
+    ProfileStore *profiles = nullptr; ///< null: no account can be saved
 };
 
 } // namespace portwright
