@@ -37,6 +37,7 @@ private:
     template <typename Dialog> void showBeside();
     void showPractice();
     void showPreferences();
+    void showSavedAccounts();
     void showPortGuide();
     void showAbout();
 

@@ -8,6 +8,7 @@
 #include "assistant/messagesender.h"
 #include "diagnosis/diagnosis.h"
 #include "message/messagesource.h"
+#include "ui/accountbook.h"
 #include "ui/enginehost.h"
 #include "ui/preferences.h"
 #include "ui/setupmodel.h"
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] SetupModel *model() const { return m_model; }
     [[nodiscard]] EngineHost *host() const { return m_host; }
+    /// The accounts that were saved.
+    [[nodiscard]] AccountBook *book() const { return m_book.get(); }
     [[nodiscard]] Transcript *transcript() const;
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     /// Ends what is running only where the way to the network has changed.
@@ -141,6 +144,7 @@ private:
     EngineHost *m_host;
     SetupModel *m_model;
     Preferences m_preferences;
+    std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<AccountCheck> m_check;
     QMap<Half, Agreement> m_agreements;
     QSet<Half> m_declined;

@@ -6,9 +6,12 @@
 #include "app/cli/connectionoptions.h"
 #include "app/cli/jsonreport.h"
 #include "app/cli/passwordsource.h"
+#include "app/cli/savedaccount.h"
 #include "app/cli/textreport.h"
-
+#include "assistant/keptpasswords.h"
+#include "assistant/profilestore.h"
 #include "network/sessiondriver.h"
+#include "ui/words/profilewords.h"
 
 namespace portwright {
 
@@ -42,6 +45,7 @@ QList<QCommandLineOption> CheckCommand::options()
 {
     const QString host = u"HOST"_s;
     return QList<QCommandLineOption> {
+        profileOption(),
         { u"outgoing-only"_s, tr("Tests the outgoing server only.") },
         { u"incoming-only"_s, tr("Tests the incoming server only.") },
         { u"incoming-protocol"_s, tr("imap or pop3. Default: both are tried, IMAP first."),
@@ -76,11 +80,40 @@ CheckCommand::CheckCommand(const CommandContext &context)
     , m_terminal(context.terminal)
     , m_clock(context.clock)
 {
+    if (m_line.isSet(u"profile"_s) || isPasswordInKeychain(m_line))
+        m_composition.keepAccounts();
     prepareEngine(m_composition, m_line);
-    auto request = readRequest();
-    if (!request || m_line.fault())
+    m_request = m_line.isSet(u"profile"_s) ? readProfileRequest() : readRequest();
+    if (m_request && !m_line.fault())
+        readPassword();
+}
+
+CheckCommand::~CheckCommand() = default;
+
+void CheckCommand::start()
+{
+    if (!m_asksKeychain) {
+        begin();
         return;
-    m_check = std::make_unique<AccountCheck>(m_composition.engine(), std::move(*request));
+    }
+    const MailAddress &address = m_request->address;
+    KeptPasswords(m_composition.engine())
+        .read(address, this,
+            [this, address](const Secret &secret, const std::optional<KeychainFailure> &failure) {
+                if (failure) {
+                    m_terminal.note(withVisibleControls(keychainComplaint(address, *failure)));
+                    emit finished(ExitStatus::FileUnreadable);
+                    return;
+                }
+                m_request->credentials->secret = secret;
+                begin();
+            });
+}
+
+void CheckCommand::begin()
+{
+    m_startedAfter = m_clock.elapsed();
+    m_check = std::make_unique<AccountCheck>(m_composition.engine(), *m_request);
     connect(
         m_check.get(), &AccountCheck::settled, this, &CheckCommand::report, Qt::QueuedConnection);
     if (m_line.isSet(u"v"_s)) {
@@ -92,10 +125,10 @@ CheckCommand::CheckCommand(const CommandContext &context)
                     m_terminal.note(Words::phase(half->phase()));
             });
         }
+        m_terminal.note(Words::phase(HalfCheck::Phase::Searching));
     }
+    m_check->start();
 }
-
-CheckCommand::~CheckCommand() = default;
 
 std::chrono::milliseconds CheckCommand::readBudget()
 {
@@ -185,20 +218,47 @@ std::optional<CheckRequest> CheckCommand::readRequest()
         m_line.fingerprints(u"accept-fingerprint"_s), m_line.hosts(u"accept-server"_s) };
     if (m_line.fault())
         return {};
-    request.credentials = readCredentials(
-        m_line, m_terminal, request.outgoing.username, practicePassword(m_composition));
     return request;
 }
 
-void CheckCommand::start()
+std::optional<CheckRequest> CheckCommand::readProfileRequest()
 {
-    m_startedAfter = m_clock.elapsed();
-    if (m_terminal.showsProgress() && !m_line.isSet(u"v"_s))
-        m_terminal.note(Words::phase(HalfCheck::Phase::Searching));
-    m_check->start();
+    const auto profile = readProfile(m_line, m_composition.engine());
+    if (!profile)
+        return {};
+    m_profile = profile->name;
+    CheckRequest request = requestFor(*profile);
+    request.order = readOrder(m_line);
+    request.tryLocalPart = m_line.isSet(u"try-local-part"_s);
+    request.budget = readBudget();
+    request.ehloName = readEhloName(m_line);
+    request.discovery = readDiscovery();
+    request.consents.unencrypted |= m_line.isSet(u"allow-unencrypted"_s);
+    request.consents.fingerprints += m_line.fingerprints(u"accept-fingerprint"_s);
+    request.consents.servers += m_line.hosts(u"accept-server"_s);
+    const bool isElsewhere = m_line.isAnySet({ u"password-file"_s, u"password-stdin"_s,
+        u"password-keychain"_s, u"oauth-token-file"_s, u"no-sign-in"_s });
+    m_asksKeychain = !isElsewhere && profile->password == Profile::Password::InKeychain;
+    return request;
 }
 
-void CheckCommand::interrupt() { m_check->cancel(); }
+void CheckCommand::readPassword()
+{
+    if (m_asksKeychain)
+        m_request->credentials = Credentials {};
+    else
+        m_request->credentials = readCredentials(
+            m_line, m_terminal, m_request->outgoing.username, practicePassword(m_composition));
+    m_asksKeychain |= isPasswordInKeychain(m_line);
+}
+
+void CheckCommand::interrupt()
+{
+    if (m_check)
+        m_check->cancel();
+    else
+        emit finished(ExitStatus::Interrupted);
+}
 
 void CheckCommand::report()
 {
@@ -216,6 +276,12 @@ void CheckCommand::report()
             status = ExitStatus::NotWritten;
     }
     m_check->cancel();
+    if (!m_profile.isEmpty()) {
+        const auto failure = m_composition.engine().profiles->edit(
+            m_profile, [this](Profile &profile) { takeResults(profile, *m_check); });
+        if (failure)
+            m_terminal.note(withVisibleControls(ProfileWords::fault(*failure)));
+    }
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
         if (auto driver = m_check->half(half).takeSignedInDriver()) {
             driver->extend(QuitStep {});

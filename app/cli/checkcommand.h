@@ -27,13 +27,19 @@ private:
     [[nodiscard]] CheckRequest::Scope readScope();
     [[nodiscard]] KnownServer readIncoming();
     [[nodiscard]] DiscoveryOptions readDiscovery();
+    [[nodiscard]] std::optional<CheckRequest> readProfileRequest();
+    void readPassword();
+    void begin();
     void report();
 
     CommandLine &m_line;
     Terminal &m_terminal;
     const ProcessClock &m_clock;
     Composition m_composition;
-    std::unique_ptr<AccountCheck> m_check;
+    std::optional<CheckRequest> m_request;
+    QString m_profile; ///< empty: not a saved account
+    bool m_asksKeychain = false;
+    std::unique_ptr<AccountCheck> m_check; ///< null until it begins
     std::vector<std::unique_ptr<SessionDriver>> m_signedIn; ///< saying goodbye
     std::chrono::milliseconds m_startedAfter { 0 };
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "assistant/profilestore.h"
+#include "support/savedprofiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,14 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
-
 using namespace portwright;
+using namespace portwright::tests;
 using namespace Qt::StringLiterals;
 
 /// Saved accounts in their file: what is read is what was saved, and nothing that happens on the
@@ -43,11 +38,6 @@ private slots:
     void refusesMoreThanItCouldRead();
     void waitsForNobodyForLong();
     void showsAccountsToNobodyElse();
-#ifdef Q_OS_UNIX
-    void losesNothingWhenProcessesSaveTogether();
-    void keepsTheOldFileWhenTheDiskIsFull();
-    void keepsTheOldFileWhenItDiesWhileSaving();
-#endif
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"kept/accounts.json"_s); }
@@ -77,23 +67,6 @@ private:
 };
 
 namespace {
-
-Profile profileNamed(const QString &name)
-{
-    const auto address = MailAddress::parse(u"anna@example.org"_s);
-    Profile profile { name, { std::get<MailAddress>(address), u"Anna Ähnlich"_s, {}, {} }, {}, {},
-        QDateTime({ 2026, 11, 22 }, { 19, 45, 54 }, Qt::UTC), Profile::Password::InKeychain };
-    profile.settings.outgoing
-        = ServerSettings { { Protocol::Smtp, u"mail.example.org"_s, 2525, TlsMode::StartTls },
-              u"anna"_s, u"SCRAM-SHA-256"_s, QByteArray(32, 'f') };
-    profile.settings.incoming
-        = ServerSettings { { Protocol::Imap, u"2001:db8::1"_s, 143, TlsMode::None },
-              u"anna@example.org"_s, u"LOGIN"_s, {} };
-    profile.outgoing
-        = { Origin::Published, { false, QByteArray(32, 'f') }, HalfCheck::Phase::SignedIn };
-    profile.incoming = { Origin::Typed, { true, {} }, HalfCheck::Phase::SignInRefused };
-    return profile;
-}
 
 std::optional<ProfileFault> faultOf(const std::optional<ProfileFailure> &failure)
 {
@@ -323,95 +296,6 @@ void TestProfileStore::showsAccountsToNobodyElse()
         & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
 #endif
 }
-
-#ifdef Q_OS_UNIX
-
-namespace {
-
-/// Runs `task` in a process of its own.
-pid_t inBackground(const std::function<bool()> &task)
-{
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(task() ? 0 : 1);
-    return child;
-}
-
-/// Its exit status, or minus the signal that ended it.
-int endOf(pid_t child)
-{
-    int status = 0;
-    if (waitpid(child, &status, 0) != child)
-        return -1000;
-    return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
-}
-
-/// No file may grow beyond `size` from here on, as on a disk that is full.
-void limitFiles(rlim_t size)
-{
-    const rlimit files { size, RLIM_INFINITY };
-    const rlimit cores { 0, 0 };
-    setrlimit(RLIMIT_FSIZE, &files);
-    setrlimit(RLIMIT_CORE, &cores);
-}
-
-} // namespace
-
-void TestProfileStore::losesNothingWhenProcessesSaveTogether()
-{
-    constexpr int processes = 4;
-    constexpr int each = 8;
-    QList<pid_t> children;
-    for (int process = 0; process < processes; ++process) {
-        children += inBackground([this, process] {
-            for (int i = 0; i < each; ++i) {
-                const Profile profile = profileNamed(u"%1 of %2"_s.arg(i).arg(process));
-                std::optional<ProfileFailure> failure;
-                do
-                    failure = store().add(profile);
-                while (faultOf(failure) == ProfileFault::Busy);
-                if (failure)
-                    return false;
-            }
-            return true;
-        });
-    }
-    for (const pid_t child : children)
-        QCOMPARE(endOf(child), 0);
-    QCOMPARE(names().size(), processes * each);
-}
-
-void TestProfileStore::keepsTheOldFileWhenTheDiskIsFull()
-{
-    QVERIFY(!store().add(profileNamed(u"Anna"_s)));
-    const QByteArray before = content();
-    const pid_t child = inBackground([&] {
-        std::signal(SIGXFSZ, SIG_IGN); // so that it is an error, EFBIG
-        limitFiles(rlim_t(before.size()));
-        const auto failure = store().add(profileNamed(u"Bert"_s));
-        return faultOf(failure) == ProfileFault::NotWritten;
-    });
-    QCOMPARE(endOf(child), 0);
-    QCOMPARE(content(), before);
-}
-
-void TestProfileStore::keepsTheOldFileWhenItDiesWhileSaving()
-{
-    QVERIFY(!store().add(profileNamed(u"Anna"_s)));
-    const QByteArray before = content();
-    const pid_t child = inBackground([&] {
-        std::signal(SIGXFSZ, SIG_DFL); // which ends it in the middle of writing
-        limitFiles(rlim_t(before.size()));
-        return !store().add(profileNamed(u"Bert"_s));
-    });
-    QCOMPARE(endOf(child), -SIGXFSZ);
-    QCOMPARE(content(), before);
-    QVERIFY(QFile::exists(path() + u".lock"_s));
-    QVERIFY(!store().add(profileNamed(u"Carla"_s)));
-    QCOMPARE(names(), (QStringList { u"Anna"_s, u"Carla"_s }));
-}
-
-#endif
 
 QTEST_GUILESS_MAIN(TestProfileStore)
 #include "tst_profilestore.moc"

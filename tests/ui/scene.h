@@ -126,6 +126,8 @@ struct Picture {
 
 /// Both halves, in a world that publishes settings.
 [[nodiscard]] const QList<Picture> &publishedPictures();
+/// Saved accounts: to save one, to choose one.
+[[nodiscard]] const QList<Picture> &accountPictures();
 /// Cards of every kind, side by side.
 [[nodiscard]] const QList<Picture> &diagnosisPictures();
 

@@ -293,13 +293,15 @@ int main(int argc, char *argv[])
         return wanted.contains(name) || std::none_of(wanted.begin(), wanted.end(), named);
     };
     QStringList names;
-    for (const Picture &picture : pictures() + publishedPictures() + diagnosisPictures())
+    const QList<Picture> all
+        = pictures() + publishedPictures() + accountPictures() + diagnosisPictures();
+    for (const Picture &picture : all)
         names += QString::fromLatin1(picture.name);
     for (const QString &name : variants) {
         if (!isWanted(name, variants))
             continue;
         const Variant variant(name);
-        for (const Picture &picture : pictures() + publishedPictures() + diagnosisPictures()) {
+        for (const Picture &picture : all) {
             const QString pictureName = QString::fromLatin1(picture.name);
             if (!isWanted(pictureName, names))
                 continue;
