@@ -92,14 +92,15 @@ public:
     SetupController *controller() { return &m_controller; }
     PublishingHost *published() { return &m_published; }
     AssistantWindow *window() { return &m_window; }
-    /// A dialog of the window's, where one is open.
+    /// The innermost dialog of the window's, where one is open.
     QWidget *front()
     {
+        QWidget *front = &m_window;
         for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
             if (dialog->isVisible())
-                return dialog;
+                front = dialog;
         }
-        return &m_window;
+        return front;
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/panels/profilemodel.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/profilewords.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -45,6 +46,7 @@ SavedAccountsDialog::SavedAccountsDialog(SetupController *controller, QWidget *p
     , m_list(new QTreeView)
     , m_empty(new Note(tr("No account is saved yet. After a check, the last step has a button that "
                           "saves it: it can then be checked again with one key.")))
+    , m_details(new Note)
     , m_fault(new FaultLabel(m_list))
     , m_check(new QPushButton(tr("Check a&gain")))
     , m_rename(new QPushButton(tr("&Rename")))
@@ -54,6 +56,8 @@ SavedAccountsDialog::SavedAccountsDialog(SetupController *controller, QWidget *p
     m_book->reload(); // another Portwright may have saved some
     makeList();
     m_fault->setObjectName(u"profileFault"_s);
+    m_details->setObjectName(u"profileDetails"_s);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_filter->setObjectName(u"profileFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filterLabel->setBuddy(m_filter);
@@ -64,6 +68,7 @@ SavedAccountsDialog::SavedAccountsDialog(SetupController *controller, QWidget *p
     column->addLayout(filterRow);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    column->addWidget(m_details);
     column->addWidget(m_fault);
     makeButtons(column);
     resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24)
@@ -158,6 +163,31 @@ void SavedAccountsDialog::choose(const QString &name)
         m_list->setCurrentIndex(found.first());
 }
 
+const Profile *SavedAccountsDialog::chosenProfile() const
+{
+    const auto &all = m_book->profiles();
+    const auto profile = std::ranges::find(all, chosen(), &Profile::name);
+    return profile == all.end() ? nullptr : &*profile;
+}
+
+/// In large text a row has no room for the whole result.
+void SavedAccountsDialog::showDetails()
+{
+    const Profile *profile = chosenProfile();
+    m_details->setVisible(profile);
+    if (!profile)
+        return;
+    QStringList lines { ProfileWords::result(*profile) };
+    for (const Half half : { Half::Outgoing, Half::Incoming }) {
+        if (const auto &server = profile->settings.server(half))
+            lines += tr("%1: %2", "half of the account: its server")
+                         .arg(Words::half(half), server->endpoint.hostAndPort());
+    }
+    if (profile->password == Profile::Password::InKeychain)
+        lines += tr("The password is in the keychain.");
+    m_details->setText(lines.join(u'\n'));
+}
+
 void SavedAccountsDialog::showState()
 {
     const bool hasAny = !m_book->profiles().isEmpty();
@@ -170,6 +200,7 @@ void SavedAccountsDialog::showState()
     m_check->setEnabled(isChosen && !m_controller->isSending());
     m_rename->setEnabled(isChosen);
     m_delete->setEnabled(isChosen);
+    showDetails();
     if (m_book->failure())
         m_fault->setFault(ProfileWords::fault(*m_book->failure()));
 }
@@ -192,11 +223,10 @@ void SavedAccountsDialog::rename()
 
 void SavedAccountsDialog::askBeforeRemoving()
 {
-    const QString name = chosen();
-    const auto &all = m_book->profiles();
-    const auto profile = std::ranges::find(all, name, &Profile::name);
-    if (profile == all.end())
+    const Profile *profile = chosenProfile();
+    if (!profile)
         return;
+    const QString name = profile->name;
     const bool isPasswordKept = profile->password == Profile::Password::InKeychain;
     auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
         tr("Delete the saved account \"%1\"?").arg(name), QMessageBox::NoButton, this);

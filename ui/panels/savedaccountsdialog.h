@@ -19,6 +19,7 @@ namespace portwright {
 
 class AccountBook;
 class FaultLabel;
+struct Profile;
 class ProfileModel;
 class SetupController;
 
@@ -33,6 +34,8 @@ private:
     void makeButtons(QLayout *column);
     [[nodiscard]] QString chosen() const;
     void choose(const QString &name);
+    [[nodiscard]] const Profile *chosenProfile() const;
+    void showDetails();
     void showState();
     void checkAgain();
     void rename();
@@ -48,6 +51,7 @@ private:
     QLabel *m_filterLabel;
     QTreeView *m_list;
     QLabel *m_empty;
+    QLabel *m_details; ///< of the chosen one, in full
     FaultLabel *m_fault;
     QPushButton *m_check;
     QPushButton *m_rename;
