@@ -6,7 +6,8 @@
 # Sourced with `top` set to the root of the source tree.
 
 packages_to_build=(cmake ninja-build g++ ccache pkgconf qt6-base-dev qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libgmime-3.0-dev libgsasl-dev libqrencode-dev libqt6svg6)
+    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libgmime-3.0-dev libgsasl-dev libqrencode-dev qtkeychain-qt6-dev
+    libqt6svg6)
 
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
 
@@ -51,14 +52,17 @@ missing_elsewhere() {
     for module in 'Qt6Widgets >= 6.4' 'Qt6Svg >= 6.4' 'Qt6Linguist >= 6.4' 'gmime-3.0 >= 3.2' 'libgsasl >= 1.10' 'libqrencode >= 4.0' 'libcrypto >= 3.0'; do
         pkg-config --exists "$module" 2>/dev/null || printf '%s ' "${module%% *}"
     done
+    # Which has no file for pkg-config; it lies where CMake itself does.
+    compgen -G "$(dirname "$(dirname "$(command -v cmake)")")/lib*/cmake/Qt6Keychain" >/dev/null \
+        || compgen -G '/usr/lib/*/cmake/Qt6Keychain' >/dev/null || printf 'Qt6Keychain '
 }
 
 print_packages_elsewhere() {
     cat >&2 <<'LIST'
-Fedora    sudo dnf install cmake ninja-build gcc-c++ ccache pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel gmime30-devel libgsasl-devel qrencode-devel openssl-devel python3
-Arch      sudo pacman -S --needed cmake ninja gcc ccache pkgconf qt6-base qt6-svg qt6-tools gmime3 gsasl qrencode openssl python
-Homebrew  brew install cmake ninja ccache pkgconf qt gmime gsasl qrencode openssl@3 python
-MSYS2     pacman -S --needed mingw-w64-ucrt-x86_64-{cmake,ninja,gcc,ccache,pkgconf,qt6-base,qt6-svg,qt6-tools,gmime,gsasl,qrencode,openssl,python}
+Fedora    sudo dnf install cmake ninja-build gcc-c++ ccache pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel gmime30-devel libgsasl-devel qrencode-devel qtkeychain-qt6-devel openssl-devel python3
+Arch      sudo pacman -S --needed cmake ninja gcc ccache pkgconf qt6-base qt6-svg qt6-tools gmime3 gsasl qrencode qtkeychain-qt6 openssl python
+Homebrew  brew install cmake ninja ccache pkgconf qt gmime gsasl qrencode qtkeychain openssl@3 python
+MSYS2     pacman -S --needed mingw-w64-ucrt-x86_64-{cmake,ninja,gcc,ccache,pkgconf,qt6-base,qt6-svg,qt6-tools,gmime,gsasl,qrencode,qtkeychain-qt6,openssl,python}
 LIST
 }
 

@@ -4,14 +4,29 @@
 #include "app/composition.h"
 
 #include "app/practiceresolver.h"
+#include "assistant/profilestore.h"
 #include "discovery/providertable.h"
+#include "network/memorykeychain.h"
 #include "network/qtdnsresolver.h"
 #include "network/qthttpfetcher.h"
 #include "network/socketdriver.h"
+#include "network/systemkeychain.h"
 #include "practice/practiceserver.h"
 #include "transcript/transcript.h"
 
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
 namespace portwright {
+
+using namespace Qt::StringLiterals;
+
+/// What is saved while practising goes with it.
+struct Composition::PracticeAccounts {
+    QTemporaryDir folder;
+    MemoryKeychain keychain;
+    ProfileStore profiles { folder.filePath(u"accounts.json"_s) };
+};
 
 Composition::Composition(QObject *parent)
     : EngineHost(parent)
@@ -32,9 +47,19 @@ QString Composition::tlsLibraryName() { return portwright::tlsLibrary(); }
 Engine Composition::engine()
 {
     if (m_practice) // whose world publishes nothing
-        return { m_practiceResolver.get(), m_drivers.get(), m_transcript.get() };
+        return { m_practiceResolver.get(), m_drivers.get(), m_transcript.get(), nullptr, nullptr,
+            &m_practiceAccounts->keychain, &m_practiceAccounts->profiles };
     return { m_resolver.get(), m_drivers.get(), m_transcript.get(), m_fetcher.get(),
-        m_providers.get() };
+        m_providers.get(), m_keychain.get(), m_profiles.get() };
+}
+
+/// Among the data that stay on this computer, for the last results are about its network; not among
+/// the settings: an account is nothing that a person would set, or lose with a reset.
+void Composition::keepAccounts()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    m_keychain = std::make_unique<SystemKeychain>();
+    m_profiles = std::make_unique<ProfileStore>(folder + u"/portwright/accounts.json"_s);
 }
 
 void Composition::applySettings(const NetworkSettings &settings)
@@ -60,6 +85,8 @@ bool Composition::startPractice(const QString &scenario)
     connect(
         practice.get(), &PracticeServer::messageReceived, this, &Composition::practiceMailReceived);
     m_practice = std::move(practice);
+    if (!m_practiceAccounts)
+        m_practiceAccounts = std::make_unique<PracticeAccounts>();
     rebuildDrivers();
     emit practiceChanged();
     return true;
@@ -70,6 +97,7 @@ void Composition::stopPractice()
     if (!m_practice)
         return;
     m_practice.reset();
+    m_practiceAccounts.reset();
     rebuildDrivers();
     emit practiceChanged();
 }

@@ -9,8 +9,10 @@
 
 namespace portwright {
 
+class Keychain;
 class PracticeResolver;
 class PracticeServer;
+class ProfileStore;
 class ProviderTable;
 class QtDnsResolver;
 class QtHttpFetcher;
@@ -29,6 +31,9 @@ public:
     /// Name and version of the TLS library in use.
     [[nodiscard]] static QString tlsLibraryName();
 
+    /// From now on `engine` reaches the accounts that this person saved, and the system's keychain.
+    void keepAccounts();
+
     [[nodiscard]] Engine engine() override;
     void applySettings(const NetworkSettings &settings) override;
     [[nodiscard]] QString tlsLibrary() const override { return tlsLibraryName(); }
@@ -44,6 +49,8 @@ public:
     [[nodiscard]] QList<PracticeMail> practiceMails() const override;
 
 private:
+    struct PracticeAccounts;
+
     void rebuildDrivers();
 
     NetworkSettings m_settings;
@@ -51,10 +58,13 @@ private:
     std::unique_ptr<QtDnsResolver> m_resolver;
     std::unique_ptr<PracticeResolver> m_practiceResolver;
     std::unique_ptr<PracticeServer> m_practice; ///< null: not practising
+    std::unique_ptr<PracticeAccounts> m_practiceAccounts; ///< null: not practising
     QString m_practiceErrorWords;
     std::unique_ptr<SocketDriverFactory> m_drivers;
     std::unique_ptr<QtHttpFetcher> m_fetcher;
     std::unique_ptr<ProviderTable> m_providers;
+    std::unique_ptr<Keychain> m_keychain; ///< null: none is to be used
+    std::unique_ptr<ProfileStore> m_profiles; ///< null: none are to be kept
 };
 
 } // namespace portwright

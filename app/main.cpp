@@ -62,6 +62,7 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     Composition composition;
+    composition.keepAccounts();
     const QStringList scenarios = composition.practiceScenarios();
     const QStringList arguments = parser.positionalArguments();
     const bool practises = parser.isSet(u"practice"_s);

@@ -12,6 +12,7 @@
 #include "ui/panels/preferencesdialog.h"
 #include "ui/panels/protocollogpanel.h"
 #include "ui/panels/reportactions.h"
+#include "ui/panels/savedaccountsdialog.h"
 #include "ui/setupcontroller.h"
 #include "ui/setupwizard.h"
 
@@ -102,6 +103,17 @@ void AssistantWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *another = file->addAction(
         tr("Check &another account"), QKeySequence::New, m_controller, &SetupController::startOver);
+    QAction *saved = file->addAction(
+        tr("&Saved accounts..."), QKeySequence::Open, this, &AssistantWindow::showSavedAccounts);
+    saved->setObjectName(u"savedAccounts"_s);
+    connect(m_controller->book(), &AccountBook::listWanted, saved, &QAction::trigger);
+    const auto enableSaved = [this, saved] {
+        saved->setEnabled(m_controller->book()->isPossible() && !m_controller->isSending());
+    };
+    enableSaved();
+    connect(m_controller->book(), &AccountBook::changed, saved, enableSaved);
+    connect(m_controller, &SetupController::sendStarted, saved, enableSaved);
+    connect(m_controller, &SetupController::sendFinished, saved, enableSaved);
     file->addSeparator();
     (new ReportActions(m_controller, this))->addTo(file);
     file->addSeparator();
@@ -220,6 +232,13 @@ void AssistantWindow::showPractice()
 {
     // Beside the window, not over it: one looks into the mailbox while sending.
     showBeside<PracticeDialog>();
+}
+
+void AssistantWindow::showSavedAccounts()
+{
+    auto *dialog = new SavedAccountsDialog(m_controller, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AssistantWindow::showPreferences()

@@ -42,6 +42,7 @@ private:
     void checkInFull(const ListedAccount &account);
     void showPractice();
     void showPreferences();
+    void showSavedAccounts();
     void showPortGuide();
     void showAbout();
 

@@ -57,6 +57,7 @@ SetupController::SetupController(
         m_host->applySettings(m_preferences.network());
     transcript()->setBound(m_preferences.logBound);
     connect(m_model, &SetupModel::changed, this, [this] { m_isCheckOutdated = true; });
+    m_book = std::make_unique<AccountBook>(this);
 }
 
 SetupController::~SetupController()

@@ -9,6 +9,7 @@
 #include "assistant/servicefacts.h"
 #include "diagnosis/diagnosis.h"
 #include "message/messagesource.h"
+#include "ui/accountbook.h"
 #include "ui/enginehost.h"
 #include "ui/preferences.h"
 #include "ui/setupmodel.h"
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] SetupModel *model() const { return m_model; }
     [[nodiscard]] EngineHost *host() const { return m_host; }
+    /// The accounts that were saved.
+    [[nodiscard]] AccountBook *book() const { return m_book.get(); }
     [[nodiscard]] Transcript *transcript() const;
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     /// Ends what is running only where the way to the network has changed.
@@ -147,6 +150,7 @@ private:
     EngineHost *m_host;
     SetupModel *m_model;
     Preferences m_preferences;
+    std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<AccountCheck> m_check;
     QList<Steadiness> m_steadiness; ///< of its servers
     QMap<Half, Agreement> m_agreements;

@@ -90,6 +90,14 @@ void SetupModel::setPassword(const Secret &password)
     if (m_password == password)
         return;
     m_password = password;
+    m_isPasswordKept = false;
+    emit changed();
+}
+
+void SetupModel::setKeptPassword(const Secret &password)
+{
+    setPassword(password);
+    m_isPasswordKept = !password.isEmpty();
     emit changed();
 }
 
@@ -118,6 +126,7 @@ void SetupModel::agreeToDomain(const QString &domain)
 void SetupModel::clear()
 {
     m_password = {};
+    m_isPasswordKept = false;
     m_name.clear();
     m_addressText.clear();
     m_outgoing = {};

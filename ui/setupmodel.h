@@ -51,6 +51,9 @@ public:
     void setAddressText(const QString &text);
     [[nodiscard]] const Secret &password() const { return m_password; }
     void setPassword(const Secret &password);
+    /// The same for a password that nobody typed: it came from the keychain.
+    void setKeptPassword(const Secret &password);
+    [[nodiscard]] bool isPasswordKept() const { return m_isPasswordKept; }
     [[nodiscard]] const TypedServer &server(Half half) const
     {
         return half == Half::Outgoing ? m_outgoing : m_incoming;
@@ -79,6 +82,7 @@ private:
     QString m_name;
     QString m_addressText;
     Secret m_password;
+    bool m_isPasswordKept = false;
     TypedServer m_outgoing;
     TypedServer m_incoming;
     QStringList m_agreedDomains;

@@ -90,6 +90,15 @@ SetupWizard::SetupWizard(SetupController *controller, QWidget *parent)
     connect(controller, &SetupController::checkStarted, this, &SetupWizard::updateButtons);
     connect(controller, &SetupController::sendStarted, this, &SetupWizard::updateButtons);
     connect(controller, &SetupController::sendFinished, this, &SetupWizard::updateButtons);
+    connect(controller->book(), &AccountBook::checkWanted, this, [this] {
+        goTo(Step::Find);
+        m_controller->startCheck();
+    });
+    connect(controller->book(), &AccountBook::passwordWanted, this,
+        [this](const std::optional<KeychainFailure> &failure) {
+            goTo(Step::Account);
+            qobject_cast<AccountPage *>(page(Step::Account))->askForPassword(failure);
+        });
     goTo(Step::Account);
 }
 

@@ -7,10 +7,12 @@
 #include "app/cli/connectionoptions.h"
 #include "app/cli/passwordsource.h"
 #include "app/cli/reportfile.h"
+#include "app/cli/savedaccount.h"
 #include "app/cli/textreport.h"
-#include "ui/findings/madereport.h"
-
+#include "assistant/keptpasswords.h"
+#include "assistant/profilestore.h"
 #include "network/sessiondriver.h"
+#include "ui/words/profilewords.h"
 
 namespace portwright {
 
@@ -27,7 +29,8 @@ CommandLine::Synopsis CheckCommand::synopsis()
 
 QList<QCommandLineOption> CheckCommand::options()
 {
-    return checkOptions() + connectionOptions() + passwordOptions() + reportOptions()
+    return QList { profileOption() } + checkOptions() + connectionOptions() + passwordOptions()
+        + reportOptions()
         + QList<QCommandLineOption> {
               { u"about"_s,
                   tr("Shows what the servers offer as well: encryption, limits, extensions, "
@@ -44,13 +47,42 @@ CheckCommand::CheckCommand(const CommandContext &context)
     , m_terminal(context.terminal)
     , m_clock(context.clock)
 {
+    if (m_line.isSet(u"profile"_s) || isPasswordInKeychain(m_line))
+        m_composition.keepAccounts();
     prepareEngine(m_composition, m_line);
     m_pseudonyms = readPseudonyms(m_line);
     m_tries = readTries();
-    auto request = readRequest();
-    if (!request || m_line.fault())
+    m_request = m_line.isSet(u"profile"_s) ? readProfileRequest() : readRequest();
+    if (m_request && !m_line.fault())
+        readPassword();
+}
+
+CheckCommand::~CheckCommand() = default;
+
+void CheckCommand::start()
+{
+    if (!m_asksKeychain) {
+        begin();
         return;
-    m_check = std::make_unique<AccountCheck>(m_composition.engine(), std::move(*request));
+    }
+    const MailAddress &address = m_request->address;
+    KeptPasswords(m_composition.engine())
+        .read(address, this,
+            [this, address](const Secret &secret, const std::optional<KeychainFailure> &failure) {
+                if (failure) {
+                    m_terminal.note(withVisibleControls(keychainComplaint(address, *failure)));
+                    emit finished(ExitStatus::FileUnreadable);
+                    return;
+                }
+                m_request->credentials->secret = secret;
+                begin();
+            });
+}
+
+void CheckCommand::begin()
+{
+    m_startedAfter = m_clock.elapsed();
+    m_check = std::make_unique<AccountCheck>(m_composition.engine(), *m_request);
     connect(
         m_check.get(), &AccountCheck::settled, this, &CheckCommand::conclude, Qt::QueuedConnection);
     if (m_line.isSet(u"v"_s)) {
@@ -62,10 +94,10 @@ CheckCommand::CheckCommand(const CommandContext &context)
                     m_terminal.note(Words::phase(half->phase()));
             });
         }
+        m_terminal.note(Words::phase(HalfCheck::Phase::Searching));
     }
+    m_check->start();
 }
-
-CheckCommand::~CheckCommand() = default;
 
 int CheckCommand::readTries()
 {
@@ -111,21 +143,47 @@ std::optional<CheckRequest> CheckCommand::readRequest()
     };
     if (m_line.fault())
         return {};
-    request.credentials = readCredentials(
-        m_line, m_terminal, request.outgoing.username, practicePassword(m_composition));
     return request;
 }
 
-void CheckCommand::start()
+std::optional<CheckRequest> CheckCommand::readProfileRequest()
 {
-    m_startedAfter = m_clock.elapsed();
-    if (m_terminal.showsProgress() && !m_line.isSet(u"v"_s))
-        m_terminal.note(Words::phase(HalfCheck::Phase::Searching));
-    m_check->start();
+    const auto profile = readProfile(m_line, m_composition.engine());
+    if (!profile)
+        return {};
+    m_profile = profile->name;
+    CheckRequest request = requestFor(*profile);
+    request.order = readOrder(m_line);
+    request.tryLocalPart = m_line.isSet(u"try-local-part"_s);
+    request.budget = readBudget(m_line);
+    request.ehloName = readEhloName(m_line);
+    request.discovery = readDiscovery(m_line);
+    const CheckConsents agreed = readConsents(m_line);
+    request.consents.unencrypted |= agreed.unencrypted;
+    request.consents.fingerprints += agreed.fingerprints;
+    request.consents.servers += agreed.servers;
+    const bool isElsewhere = m_line.isAnySet({ u"password-file"_s, u"password-stdin"_s,
+        u"password-keychain"_s, u"oauth-token-file"_s, u"no-sign-in"_s });
+    m_asksKeychain = !isElsewhere && profile->password == Profile::Password::InKeychain;
+    return request;
+}
+
+void CheckCommand::readPassword()
+{
+    if (m_asksKeychain)
+        m_request->credentials = Credentials {};
+    else
+        m_request->credentials = readCredentials(
+            m_line, m_terminal, m_request->outgoing.username, practicePassword(m_composition));
+    m_asksKeychain |= isPasswordInKeychain(m_line);
 }
 
 void CheckCommand::interrupt()
 {
+    if (!m_check) {
+        emit finished(ExitStatus::Interrupted);
+        return;
+    }
     m_check->cancel();
     if (!m_measuring)
         return;
@@ -136,6 +194,12 @@ void CheckCommand::interrupt()
 void CheckCommand::conclude()
 {
     m_findings = CheckFindings::of(*m_check, m_startedAfter);
+    if (!m_profile.isEmpty()) {
+        const auto failure = m_composition.engine().profiles->edit(
+            m_profile, [this](Profile &profile) { takeResults(profile, *m_check); });
+        if (failure)
+            m_terminal.note(withVisibleControls(ProfileWords::fault(*failure)));
+    }
     const TextReport text(
         m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
     m_text = text.of(*m_findings, *m_check);

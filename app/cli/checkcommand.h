@@ -27,6 +27,9 @@ public:
 private:
     [[nodiscard]] std::optional<CheckRequest> readRequest();
     [[nodiscard]] int readTries();
+    [[nodiscard]] std::optional<CheckRequest> readProfileRequest();
+    void readPassword();
+    void begin();
     void conclude();
     void measure();
     void report();
@@ -37,7 +40,10 @@ private:
     Terminal &m_terminal;
     const ProcessClock &m_clock;
     Composition m_composition;
-    std::unique_ptr<AccountCheck> m_check;
+    std::optional<CheckRequest> m_request;
+    QString m_profile; ///< empty: not a saved account
+    bool m_asksKeychain = false;
+    std::unique_ptr<AccountCheck> m_check; ///< null until it begins
     int m_tries = 0; ///< to measure each endpoint with; 0: it is not asked for
     std::optional<CheckFindings> m_findings; ///< once the check has ended
     QString m_text; ///< what a person reads of them

@@ -4,6 +4,7 @@
 #include "app/cli/passwordsource.h"
 
 #include "app/cli/silentprompt.h"
+#include "ui/words/profilewords.h"
 
 #include <algorithm>
 
@@ -55,12 +56,24 @@ QList<QCommandLineOption> passwordOptions()
             u"FILE"_s },
         { u"password-stdin"_s,
             Source::tr("Reads the password from the first line of standard input.") },
+        { u"password-keychain"_s,
+            Source::tr("Takes the password that the window has kept in the system's keychain for "
+                       "this address.") },
         { u"oauth-token-file"_s,
             Source::tr("Signs in with the OAuth access token in the first line of FILE."),
             u"FILE"_s },
         { u"no-sign-in"_s, Source::tr("Does not sign in, even where a password is at hand.") },
         onTheCommandLine,
     };
+}
+
+bool isPasswordInKeychain(const CommandLine &line) { return line.isSet(u"password-keychain"_s); }
+
+QString keychainComplaint(const MailAddress &address, const KeychainFailure &failure)
+{
+    return Source::tr("--password-keychain: no password of %1. %2 Use --password-file or "
+                      "--password-stdin, or let yourself be asked.")
+        .arg(address.toString(), ProfileWords::fault(failure));
 }
 
 Secret readPassword(
@@ -93,20 +106,23 @@ std::optional<Credentials> readCredentials(
 {
     if (isGivenAsArgument(line))
         return {};
-    const QStringList sources { u"password-file"_s, u"password-stdin"_s, u"oauth-token-file"_s };
+    const QStringList sources { u"password-file"_s, u"password-stdin"_s, u"password-keychain"_s,
+        u"oauth-token-file"_s };
     const auto given = std::count_if(
         sources.begin(), sources.end(), [&line](auto &source) { return line.isSet(source); });
     const bool signsIn = !line.isSet(u"no-sign-in"_s);
     if (given > 1 || (given > 0 && !signsIn)) {
         line.complain(ExitStatus::WrongUse,
-            Source::tr("Give one of --password-file, --password-stdin, --oauth-token-file and "
-                       "--no-sign-in."));
+            Source::tr("Give one of --password-file, --password-stdin, --password-keychain, "
+                       "--oauth-token-file and --no-sign-in."));
         return {};
     }
     if (!signsIn)
         return {};
 
     Credentials credentials { username, {}, Credentials::Kind::Password };
+    if (isPasswordInKeychain(line))
+        return credentials;
     if (line.isSet(u"oauth-token-file"_s)) {
         credentials.secret = line.firstLine(u"oauth-token-file"_s);
         credentials.kind = Credentials::Kind::BearerToken;

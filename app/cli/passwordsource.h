@@ -6,10 +6,17 @@
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
 #include "model/credentials.h"
+#include "model/keychainfault.h"
 
 namespace portwright {
 
 [[nodiscard]] QList<QCommandLineOption> passwordOptions();
+
+/// The password is to come from the system's keychain, which answers later: `readCredentials` gives
+/// the user name alone then.
+[[nodiscard]] bool isPasswordInKeychain(const CommandLine &line);
+/// Why the keychain did not give the password of `address`, and what else can.
+[[nodiscard]] QString keychainComplaint(const MailAddress &address, const KeychainFailure &failure);
 
 /// The password or token for `username`, from where `line` says: a file or standard input. Where it
 /// says nothing, `usual` counts if it is not empty, else the environment, else a question on the

@@ -8,6 +8,7 @@
 #include "app/cli/passwordsource.h"
 #include "app/cli/reportfile.h"
 #include "app/cli/textreport.h"
+#include "assistant/keptpasswords.h"
 #include "network/sessiondriver.h"
 #include "practice/practiceserver.h"
 #include "ui/findings/madereport.h"
@@ -69,11 +70,14 @@ SendCommand::SendCommand(const CommandContext &context)
         m_line.complain(
             ExitStatus::WrongUse, tr("Standard input cannot give both the text and the password."));
     m_pseudonyms = readPseudonyms(m_line);
+    if (isPasswordInKeychain(m_line))
+        m_composition.keepAccounts();
     prepareEngine(m_composition, m_line);
     const SavedSettings settings = readServer();
     const bool practises = m_line.isSet(u"practice"_s);
-    const QString account = practises ? m_composition.practiceAddress() : QString();
-    const MessageDraft draft = readDraft(m_line, practises ? account : settings.address, account);
+    const QString practiceAccount = practises ? m_composition.practiceAddress() : QString();
+    const MessageDraft draft
+        = readDraft(m_line, practises ? practiceAccount : settings.address, practiceAccount);
     m_request.endpoint = settings.endpoint;
     m_request.consents = readConsents(settings);
     m_request.ehloName = readEhloName(m_line);
@@ -87,10 +91,40 @@ SendCommand::SendCommand(const CommandContext &context)
     readSignIn(settings, draft.from->toString());
     if (m_line.isSet(u"await-arrival"_s))
         readArrival(settings, draft);
-    if (m_line.fault())
+    m_message = std::get<BuiltMessage>(std::move(built));
+    const auto account = MailAddress::parse(
+        settings.address.isEmpty() ? draft.from->toString() : settings.address);
+    if (isPasswordInKeychain(m_line) && std::holds_alternative<MailAddress>(account))
+        m_keychainEntry = std::get<MailAddress>(account);
+}
+
+void SendCommand::start()
+{
+    if (!m_keychainEntry) {
+        begin();
         return;
-    m_sender = std::make_unique<MessageSender>(
-        m_composition.engine(), m_request, std::get<BuiltMessage>(std::move(built)));
+    }
+    KeptPasswords(m_composition.engine())
+        .read(*m_keychainEntry, this,
+            [this](const Secret &secret, const std::optional<KeychainFailure> &failure) {
+                if (failure) {
+                    m_terminal.note(
+                        withVisibleControls(keychainComplaint(*m_keychainEntry, *failure)));
+                    emit finished(ExitStatus::FileUnreadable);
+                    return;
+                }
+                m_request.credentials->secret = secret;
+                if (m_awaited)
+                    m_awaited->credentials->secret = secret;
+                begin();
+            });
+}
+
+void SendCommand::begin()
+{
+    m_startedAfter = m_clock.elapsed();
+    m_sender
+        = std::make_unique<MessageSender>(m_composition.engine(), m_request, std::move(*m_message));
     // At once, for the time until it arrives counts from here.
     connect(m_sender.get(), &MessageSender::finished, this, &SendCommand::awaitArrival);
     if (m_line.isSet(u"v"_s)) {
@@ -99,6 +133,7 @@ SendCommand::SendCommand(const CommandContext &context)
         connect(m_sender.get(), &MessageSender::stageReached, this,
             [this](Stage stage) { m_terminal.note(Words::doing(stage)); });
     }
+    m_sender->start();
 }
 
 SavedSettings SendCommand::readServer()
@@ -219,14 +254,10 @@ void SendCommand::interrupt()
 {
     if (m_arrival)
         m_arrival->cancel();
-    else
+    else if (m_sender)
         m_sender->cancel();
-}
-
-void SendCommand::start()
-{
-    m_startedAfter = m_clock.elapsed();
-    m_sender->start();
+    else
+        emit finished(ExitStatus::Interrupted);
 }
 
 void SendCommand::awaitArrival()

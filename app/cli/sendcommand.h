@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Consents readConsents(const SavedServer &server);
     void readSignIn(const SavedSettings &settings, const QString &sender);
     void readArrival(const SavedSettings &settings, const MessageDraft &draft);
+    void begin();
     void awaitArrival();
     void report();
 
@@ -37,7 +38,9 @@ private:
     const ProcessClock &m_clock;
     Composition m_composition;
     SendRequest m_request;
-    std::unique_ptr<MessageSender> m_sender;
+    std::optional<MailAddress> m_keychainEntry; ///< where the password is to come from there
+    std::optional<BuiltMessage> m_message;
+    std::unique_ptr<MessageSender> m_sender; ///< null until it begins
     std::optional<ArrivalRequest> m_awaited;
     std::unique_ptr<ArrivalChecker> m_arrival;
     std::optional<Pseudonyms::Extent> m_pseudonyms; ///< of the report

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistant/checkrequest.h"
 #include "discovery/declaredserver.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct ServerSettings {
 
     /// How the sign-in is called where mechanisms are not named.
     [[nodiscard]] AuthMethod authentication() const;
+    bool operator==(const ServerSettings &) const = default;
 };
 
 /// The settings of an account that are handed over to other programs. There is no place for a
@@ -28,6 +30,16 @@ struct AccountSettings {
     QString displayName; ///< that recipients see; may be empty
     std::optional<ServerSettings> outgoing;
     std::optional<ServerSettings> incoming;
+
+    [[nodiscard]] const std::optional<ServerSettings> &server(Half half) const
+    {
+        return half == Half::Outgoing ? outgoing : incoming;
+    }
+    [[nodiscard]] std::optional<ServerSettings> &server(Half half)
+    {
+        return half == Half::Outgoing ? outgoing : incoming;
+    }
+    bool operator==(const AccountSettings &) const = default;
 };
 
 /// `name` in one line, as it may stand in `AccountSettings`.

@@ -8,6 +8,7 @@ namespace portwright {
 class DnsResolver;
 class HttpFetcher;
 class Keychain;
+class ProfileStore;
 class ProviderTable;
 class SessionDriverFactory;
 class Transcript;
@@ -20,6 +21,7 @@ struct Engine {
     HttpFetcher *fetcher = nullptr; ///< null: no web server is asked
     const ProviderTable *providers = nullptr; ///< null: none is known
     Keychain *keychain = nullptr; ///< null: no password can be kept
+    ProfileStore *profiles = nullptr; ///< null: no account can be saved
 };
 
 } // namespace portwright

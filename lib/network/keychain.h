@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/keychainfault.h"
 #include "model/secret.h"
 
 #include <QObject>
@@ -11,19 +12,6 @@
 #include <optional>
 
 namespace portwright {
-
-/// Why the keychain did not do what it was asked for.
-enum class KeychainFault {
-    NoService, ///< this computer has no keychain, or it is not running
-    NotFound, ///< no entry of that name
-    Denied, ///< locked, or the person said no
-    Other,
-};
-
-struct KeychainFailure {
-    KeychainFault fault = KeychainFault::Other;
-    QString words; ///< the keychain's own
-};
 
 struct KeychainAnswer {
     Secret secret {}; ///< what was read
@@ -39,6 +27,9 @@ public:
     using Answered = std::function<void(const KeychainAnswer &)>;
 
     using QObject::QObject;
+    /// NoService where nothing can be kept. The person is not asked for that. A keychain is there
+    /// unless it says otherwise.
+    virtual void askWhetherAvailable(QObject *context, Answered answered);
     virtual void read(const QString &entry, QObject *context, Answered answered) = 0;
     /// Takes the place of what the entry held.
     virtual void write(
@@ -46,6 +37,10 @@ public:
         = 0;
     /// An entry that is not there counts as removed.
     virtual void remove(const QString &entry, QObject *context, Answered answered) = 0;
+
+protected:
+    static void answerLater(
+        QObject *context, const Answered &answered, const KeychainAnswer &answer);
 };
 
 } // namespace portwright

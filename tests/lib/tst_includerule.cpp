@@ -74,6 +74,8 @@ void TestIncludeRule::findsWhatIsBad_data()
         "protocol may not include network/sessiondriver.h");
     bad("lib/assistant/a.cpp", included("\"network/socketdriver.h\""),
         "assistant may not include network/socketdriver.h");
+    bad("lib/assistant/a.cpp", included("\"network/systemkeychain.h\""),
+        "assistant may not include network/systemkeychain.h");
     bad("lib/discovery/a.cpp", included("\"network/qtdnsresolver.h\""),
         "discovery may not include network/qtdnsresolver.h");
     bad("lib/discovery/a.cpp", included("\"assistant/engine.h\""),
@@ -102,6 +104,8 @@ void TestIncludeRule::findsWhatIsBad_data()
     bad("lib/sasl/saslbearer.cpp", included("<gsasl.h>"), "GNU SASL outside lib/sasl/gsaslclient");
     bad("lib/assistant/a.cpp", included("<qrencode.h>"),
         "libqrencode outside lib/assistant/exportqrcode");
+    bad("lib/network/a.cpp", included("<qt6keychain/keychain.h>"),
+        "QtKeychain outside lib/network/systemkeychain");
     bad("lib/model/a.cpp", u"    return tr(\"Wrong\");"_s, "words under lib");
     bad("lib/model/a.cpp", u"    QCoreApplication::translate(\"a\", \"b\");"_s, "words under lib");
     bad("lib/network/a.cpp", u"    m_socket.waitForConnected(3000);"_s, "blocks");
@@ -143,6 +147,7 @@ void TestIncludeRule::leavesAloneWhatIsGood_data()
         = [](const char *header) { return u"#include %1"_s.arg(QString::fromLatin1(header)); };
     good("lib/assistant/a.cpp", included("\"model/endpoint.h\""));
     good("lib/assistant/a.cpp", included("\"network/sessiondriver.h\""));
+    good("lib/assistant/a.cpp", included("\"network/keychain.h\""));
     good("lib/protocol/a.cpp", included("\"sasl/saslclient.h\""));
     good("lib/practice/a.cpp", included("\"protocol/smtpsession.h\""));
     good("lib/practice/a.cpp", included("<QSslSocket>"));

@@ -102,6 +102,8 @@ namespace {
                 regex(u"^lib/sasl/gsaslclient\\."_s) },
             { u"libqrencode outside lib/assistant/exportqrcode"_s, regex(u"<qrencode"_s), product,
                 regex(u"^lib/assistant/exportqrcode\\."_s) },
+            { u"QtKeychain outside lib/network/systemkeychain"_s, regex(u"<qt6?keychain/"_s),
+                product, regex(u"^lib/network/systemkeychain\\."_s) },
         };
         return rules;
     }

@@ -28,6 +28,8 @@ public:
     FakeFetcher web;
     Transcript transcript;
     ProviderTable providers;
+    Keychain *keychain = nullptr; ///< both for tests that save accounts
+    ProfileStore *profiles = nullptr;
     QByteArray outgoingPassword = "right";
     QByteArray incomingPassword = "right";
     QMap<quint16, TlsDetails> certificates; ///< by port, where they are not good
@@ -43,7 +45,7 @@ public:
 
     [[nodiscard]] Engine engine() override
     {
-        return { &dns, &drivers, &transcript, &web, &providers };
+        return { &dns, &drivers, &transcript, &web, &providers, keychain, profiles };
     }
     void applySettings(const NetworkSettings &) override { }
     [[nodiscard]] QString tlsLibrary() const override { return {}; }

@@ -92,14 +92,15 @@ public:
     SetupController *controller() { return &m_controller; }
     PublishingHost *published() { return &m_published; }
     AssistantWindow *window() { return &m_window; }
-    /// A dialog of the window's, where one is open.
+    /// The innermost dialog of the window's, where one is open.
     QWidget *front()
     {
+        QWidget *front = &m_window;
         for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
             if (dialog->isVisible())
-                return dialog;
+                front = dialog;
         }
-        return &m_window;
+        return front;
     }
 
 private:
@@ -126,6 +127,8 @@ struct Picture {
 
 /// Both halves, in a world that publishes settings.
 [[nodiscard]] const QList<Picture> &publishedPictures();
+/// Saved accounts: to save one, to choose one.
+[[nodiscard]] const QList<Picture> &accountPictures();
 /// Cards of every kind, side by side.
 [[nodiscard]] const QList<Picture> &diagnosisPictures();
 /// Several accounts.

@@ -320,8 +320,8 @@ int main(int argc, char *argv[])
         return wanted.contains(name) || std::none_of(wanted.begin(), wanted.end(), named);
     };
     QStringList names;
-    const QList<Picture> all = pictures() + publishedPictures() + diagnosisPictures()
-        + batchPictures() + reportPictures();
+    const QList<Picture> all = pictures() + publishedPictures() + accountPictures()
+        + diagnosisPictures() + batchPictures() + reportPictures();
     for (const Picture &picture : all)
         names += QString::fromLatin1(picture.name);
     for (const QString &name : variants) {

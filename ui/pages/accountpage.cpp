@@ -9,11 +9,15 @@
 #include "ui/panels/heading.h"
 #include "ui/panels/knownservers.h"
 #include "ui/panels/note.h"
+#include "ui/panels/profilemodel.h"
 #include "ui/panels/whoisasked.h"
 #include "ui/setupcontroller.h"
+#include "ui/words/profilewords.h"
 #include "ui/words/words.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace portwright {
 
 namespace {
+
+    /// In the place of a password that nobody typed.
+    QString keptDots() { return QString(12, QChar(0x2022)); }
 
     /// True if no further typing makes a mail address of it.
     bool isBeyondMending(MailAddressFault fault)
@@ -53,6 +60,8 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     , m_addressFault(new FaultLabel(m_address))
     , m_password(new QLineEdit)
     , m_showPassword(new QToolButton)
+    , m_passwordNote(new Note)
+    , m_savedAccounts(new QToolButton)
     , m_whoIsAsked(new WhoIsAsked(controller))
     , m_knowsServers(new QCheckBox(tr("I &know my servers")))
     , m_column(new QVBoxLayout(this))
@@ -66,25 +75,34 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
         | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_showPassword->setObjectName(u"showPassword"_s);
     m_showPassword->setText(tr("Sho&w"));
     m_showPassword->setCheckable(true);
     m_showPassword->setFocusPolicy(Qt::TabFocus);
     m_showPassword->setAccessibleName(tr("Show the password"));
+    m_passwordNote->setObjectName(u"passwordNote"_s);
+    m_savedAccounts->setObjectName(u"openSavedAccounts"_s);
+    m_savedAccounts->setText(tr("Save&d accounts..."));
+    m_savedAccounts->setFocusPolicy(Qt::TabFocus);
     m_knowsServers->setObjectName(u"knowsServers"_s);
 
     auto *passwordRow = new QHBoxLayout;
     passwordRow->addWidget(m_password, 1);
     passwordRow->addWidget(m_showPassword);
+    auto *addressRow = new QHBoxLayout;
+    addressRow->addWidget(m_address, 1);
+    addressRow->addWidget(m_savedAccounts);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Your name:"), m_name);
-    form->addRow(tr("Mail &address:"), m_address);
+    form->addRow(tr("Mail &address:"), addressRow);
+    qobject_cast<QLabel *>(form->labelForField(addressRow))->setBuddy(m_address);
     form->addRow(QString(), m_addressFault);
     form->addRow(tr("&Password:"), passwordRow);
     qobject_cast<QLabel *>(form->labelForField(passwordRow))->setBuddy(m_password);
-    form->addRow(QString(), new Note(tr("Leave the password empty to test the servers only.")));
+    form->addRow(QString(), m_passwordNote);
 
     m_column->addWidget(new Heading(tr("Which account shall be checked?")));
     m_column->addLayout(form);
@@ -96,9 +114,7 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
         [this](const QString &text) { this->controller()->model()->setName(text); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::showAddressFault);
-    connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
-        this->controller()->model()->setPassword(Secret(text.toUtf8()));
-    });
+    connect(m_password, &QLineEdit::textEdited, this, &AccountPage::passwordEdited);
     for (QLineEdit *field : { m_name, m_address, m_password })
         connect(field, &QLineEdit::returnPressed, this, &AccountPage::advance);
     connect(m_showPassword, &QToolButton::toggled, this, [this](bool isShown) {
@@ -110,7 +126,11 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     });
     connect(controller->model(), &SetupModel::changed, this, &AccountPage::advanceChanged);
     connect(controller, &SetupController::startedOver, this, &AccountPage::readModel);
+    connect(controller->book(), &AccountBook::filled, this, &AccountPage::readModel);
+    connect(controller->book(), &AccountBook::changed, this, &AccountPage::offerSavedAccounts);
+    connect(m_savedAccounts, &QToolButton::clicked, controller->book(), &AccountBook::listWanted);
     readModel();
+    offerSavedAccounts();
 }
 
 void AccountPage::enter()
@@ -118,6 +138,15 @@ void AccountPage::enter()
     readModel();
     if (!m_knowsServers->isChecked() || m_address->text().isEmpty())
         m_address->setFocus();
+}
+
+void AccountPage::askForPassword(const std::optional<KeychainFailure> &failure)
+{
+    if (failure)
+        m_passwordNote->setText(tr("%1 Type the password.").arg(ProfileWords::fault(*failure)));
+    else
+        m_passwordNote->setText(tr("Type the password of this account, then press Enter."));
+    m_password->setFocus();
 }
 
 void AccountPage::leave() { m_showPassword->setChecked(false); }
@@ -153,8 +182,7 @@ void AccountPage::readModel()
     const SetupModel *model = controller()->model();
     m_name->setText(model->name());
     m_address->setText(model->addressText());
-    if (m_password->text().toUtf8() != model->password().bytes())
-        m_password->setText(QString::fromUtf8(model->password().bytes()));
+    showPassword();
     const QSignalBlocker blocker(m_knowsServers);
     m_knowsServers->setChecked(model->outgoing().isKnown || model->incoming().isKnown);
     showServers();
@@ -186,6 +214,60 @@ void AccountPage::writeServers()
         server.isKnown = m_knowsServers->isChecked();
         controller()->model()->setServer(half, server);
     }
+}
+
+/// A password from the keychain is not in the field, only dots that do not tell its length: whoever
+/// passes an unlocked computer cannot make it show, which the keychain itself would not do without
+/// a question either. Typing replaces it as a whole.
+void AccountPage::showPassword()
+{
+    const SetupModel *model = controller()->model();
+    const bool isKept = model->isPasswordKept();
+    m_showPassword->setEnabled(!isKept);
+    m_showPassword->setToolTip(isKept
+            ? tr("A password from the keychain is not shown. Type it anew to see it.")
+            : QString());
+    if (isKept)
+        m_showPassword->setChecked(false);
+    const QString shown = isKept ? keptDots() : QString::fromUtf8(model->password().bytes());
+    if (m_password->text() != shown)
+        m_password->setText(shown);
+    if (controller()->book()->isAskingForPassword())
+        m_passwordNote->setText(tr("The keychain is being asked for the password..."));
+    else if (isKept)
+        m_passwordNote->setText(tr("The password comes from the keychain. Type to replace it."));
+    else
+        m_passwordNote->setText(tr("Leave the password empty to test the servers only."));
+}
+
+void AccountPage::passwordEdited(const QString &text)
+{
+    SetupModel *model = controller()->model();
+    if (!model->isPasswordKept()) {
+        model->setPassword(Secret(text.toUtf8()));
+        return;
+    }
+    model->setPassword(Secret(QString(text).remove(keptDots().front()).toUtf8()));
+    showPassword();
+}
+
+/// An address that is saved fills in the rest.
+void AccountPage::offerSavedAccounts()
+{
+    AccountBook *book = controller()->book();
+    m_savedAccounts->setVisible(!book->profiles().isEmpty());
+    if (book->profiles().isEmpty() || m_completer)
+        return;
+    m_completer = new QCompleter(new ProfileModel(book, this), this);
+    m_completer->setCompletionColumn(ProfileModel::Address);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->popup()->setAccessibleName(tr("Saved accounts"));
+    m_address->setCompleter(m_completer);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), book,
+        [book](const QModelIndex &index) {
+            book->fill(index.siblingAtColumn(ProfileModel::Name).data().toString());
+        });
 }
 
 void AccountPage::addressEdited()

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "assistant/checkrequest.h"
+#include "model/keychainfault.h"
 #include "ui/pages/setuppage.h"
 
 class QCheckBox;
+class QCompleter;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] bool canAdvance() const override;
     /// Unfolds the fields for servers and puts the cursor into those of this half.
     void showServerFields(Half half);
+    /// Puts the cursor there, and says why the keychain does not have it, if it was to.
+    void askForPassword(const std::optional<KeychainFailure> &failure);
 
 private:
     void advance();
@@ -36,6 +41,9 @@ private:
     void writeServers();
     void showServers();
     void addressEdited();
+    void passwordEdited(const QString &text);
+    void showPassword();
+    void offerSavedAccounts();
     void showAddressFault();
     void showAdvice();
 
@@ -44,9 +52,12 @@ private:
     FaultLabel *m_addressFault;
     QLineEdit *m_password;
     QToolButton *m_showPassword;
+    QLabel *m_passwordNote;
+    QToolButton *m_savedAccounts;
     WhoIsAsked *m_whoIsAsked;
     QCheckBox *m_knowsServers;
     QVBoxLayout *m_column;
+    QCompleter *m_completer = nullptr; ///< made when there are accounts to complete
     AdviceCard *m_advice = nullptr; ///< made when a provider first has something to say
     KnownServers *m_servers = nullptr; ///< made when first unfolded
 };

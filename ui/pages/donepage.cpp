@@ -8,6 +8,7 @@
 #include "ui/panels/handoverpanel.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/saveaccountpanel.h"
 #include "ui/panels/savereportdialog.h"
 #include "ui/panels/settingssummary.h"
 #include "ui/setupcontroller.h"
@@ -30,7 +31,9 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     : SetupPage(controller, parent)
     , m_verdict(new Card)
     , m_summary(new QPlainTextEdit)
+    , m_tabs(new QTabWidget)
     , m_handOver(new HandOverPanel)
+    , m_saveAccount(new SaveAccountPanel(controller))
     , m_done(new QLabel)
 {
     m_summary->setObjectName(u"summary"_s);
@@ -62,11 +65,11 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     keptColumn->addLayout(buttons);
     keptColumn->addWidget(m_done);
 
-    auto *tabs = new QTabWidget;
-    tabs->setObjectName(u"doneTabs"_s);
-    tabs->setAccessibleName(tr("What to keep"));
-    tabs->addTab(kept, tr("S&ummary"));
-    tabs->addTab(m_handOver, tr("For your &mail program"));
+    m_tabs->setObjectName(u"doneTabs"_s);
+    m_tabs->setAccessibleName(tr("What to keep"));
+    m_tabs->addTab(kept, tr("S&ummary"));
+    m_tabs->addTab(m_handOver, tr("For your &mail program"));
+    m_tabs->addTab(m_saveAccount, tr("Save this accou&nt"));
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(again);
@@ -74,7 +77,7 @@ DonePage::DonePage(SetupController *controller, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(new Heading(tr("To keep")));
     column->addWidget(m_verdict);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addLayout(bottom);
 
     connect(copy, &QPushButton::clicked, this, &DonePage::copyAll);
@@ -91,7 +94,12 @@ void DonePage::enter()
     if (controller()->check())
         showVerdict();
     m_summary->setPlainText(summaryText(*controller()));
-    m_handOver->setAccount(checkedAccount(*controller()), controller()->model()->password());
+    // What came out of the keychain is not shown, and a sheet would show it.
+    const SetupModel &model = *controller()->model();
+    m_handOver->setAccount(
+        checkedAccount(*controller()), model.isPasswordKept() ? Secret() : model.password());
+    m_saveAccount->begin();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_saveAccount), m_saveAccount->isPossible());
     m_done->hide();
 }
 

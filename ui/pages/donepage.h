@@ -7,11 +7,13 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QTabWidget;
 
 namespace portwright {
 
 class Card;
 class HandOverPanel;
+class SaveAccountPanel;
 
 /// What to keep: the settings that work, in the form that other programs want them, and the whole
 /// story for who helps.
@@ -30,7 +32,9 @@ private:
 
     Card *m_verdict;
     QPlainTextEdit *m_summary;
+    QTabWidget *m_tabs;
     HandOverPanel *m_handOver;
+    SaveAccountPanel *m_saveAccount;
     QLabel *m_done;
 };
 

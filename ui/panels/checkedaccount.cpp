@@ -3,6 +3,7 @@
 
 #include "ui/panels/checkedaccount.h"
 
+#include "assistant/profile.h"
 #include "ui/setupcontroller.h"
 
 namespace portwright {
@@ -11,14 +12,9 @@ namespace {
 
     std::optional<ServerSettings> serverOf(const SetupController &controller, Half half)
     {
-        const HalfCheck &check = *controller.half(half);
-        const ProbeReport *best = check.best();
-        if (!best || controller.phase(half) == HalfCheck::Phase::NotAsked)
+        if (controller.phase(half) == HalfCheck::Phase::NotAsked)
             return {};
-        ServerSettings server { best->endpoint, check.username(), best->mechanism, {} };
-        if (best->outcome.tls && !best->isVerified())
-            server.fingerprint = best->outcome.tls->fingerprint();
-        return server;
+        return settingsOf(*controller.half(half));
     }
 
 } // namespace

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Portwright developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace portwright {
+
+/// Why the keychain did not do what it was asked for.
+enum class KeychainFault {
+    NoService, ///< this computer has no keychain, or it is not running
+    NotFound, ///< no entry of that name
+    Denied, ///< locked, or the person said no
+    Other,
+};
+
+struct KeychainFailure {
+    KeychainFault fault = KeychainFault::Other;
+    QString words; ///< the keychain's own
+
+    bool operator==(const KeychainFailure &) const = default;
+};
+
+} // namespace portwright
