@@ -53,7 +53,8 @@ AccountBook::AccountBook(SetupController *controller)
         noteResult();
     });
     connect(controller, &SetupController::checkConcluded, this, &AccountBook::noteResult);
-    reload();
+    // Behind the first paint: 5,000 accounts take a fifth of a second.
+    QMetaObject::invokeMethod(this, &AccountBook::reload, Qt::QueuedConnection);
 }
 
 AccountBook::~AccountBook() = default;

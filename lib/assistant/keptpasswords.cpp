@@ -22,7 +22,7 @@ namespace {
 
 } // namespace
 
-void KeptPasswords::askWhetherPossible(QObject *context, Answered answered) const
+void KeptPasswords::askWhetherPossible(QObject *context, const Answered &answered) const
 {
     if (!m_engine.keychain)
         answerLater(context, [answered] { answered(noKeychain()); });
@@ -31,7 +31,7 @@ void KeptPasswords::askWhetherPossible(QObject *context, Answered answered) cons
             context, [answered](const KeychainAnswer &answer) { answered(answer.failure); });
 }
 
-void KeptPasswords::read(const MailAddress &address, QObject *context, Read read) const
+void KeptPasswords::read(const MailAddress &address, QObject *context, const Read &read) const
 {
     if (!m_engine.keychain)
         answerLater(context, [read] { read({}, noKeychain()); });
@@ -42,8 +42,8 @@ void KeptPasswords::read(const MailAddress &address, QObject *context, Read read
 
 /// Noted first: a crash in between leaves an account that says too much, which the next check
 /// finds out, and no password that nobody knows of.
-void KeptPasswords::keep(
-    const Profile &profile, const Secret &password, QObject *context, Answered answered) const
+void KeptPasswords::keep(const Profile &profile, const Secret &password, QObject *context,
+    const Answered &answered) const
 {
     if (!m_engine.keychain) {
         answerLater(context, [answered] { answered(noKeychain()); });
@@ -58,7 +58,7 @@ void KeptPasswords::keep(
         });
 }
 
-void KeptPasswords::remove(const Profile &profile, QObject *context, Answered answered) const
+void KeptPasswords::remove(const Profile &profile, QObject *context, const Answered &answered) const
 {
     const QList<Profile> all
         = m_engine.profiles ? m_engine.profiles->read().profiles : QList<Profile>();

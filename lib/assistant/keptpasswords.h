@@ -24,13 +24,13 @@ public:
     {
     }
 
-    void askWhetherPossible(QObject *context, Answered answered) const;
-    void read(const MailAddress &address, QObject *context, Read read) const;
+    void askWhetherPossible(QObject *context, const Answered &answered) const;
+    void read(const MailAddress &address, QObject *context, const Read &read) const;
     /// For an account that is saved already.
-    void keep(
-        const Profile &profile, const Secret &password, QObject *context, Answered answered) const;
+    void keep(const Profile &profile, const Secret &password, QObject *context,
+        const Answered &answered) const;
     /// Stays in the keychain where another account of the same address wants it.
-    void remove(const Profile &profile, QObject *context, Answered answered) const;
+    void remove(const Profile &profile, QObject *context, const Answered &answered) const;
 
 private:
     void note(const QString &name, Profile::Password password) const;

@@ -49,7 +49,7 @@ namespace {
     {
         const QJsonArray accounts = document[u"accounts"_s].toArray();
         QSet<QString> names;
-        for (const QJsonValue &account : accounts) {
+        for (const auto &account : accounts) {
             const auto profile = profileFromJson(account.toObject());
             if (!profile || names.contains(profile->name.toCaseFolded()))
                 continue;
@@ -125,9 +125,7 @@ std::optional<ProfileFailure> ProfileStore::edit(
 std::optional<ProfileFailure> ProfileStore::remove(const QString &name) const
 {
     return change([&](QList<Profile> &profiles) -> std::optional<ProfileFailure> {
-        const auto found = find(profiles, name);
-        if (found != profiles.end())
-            profiles.erase(found);
+        profiles.removeIf([&name](const Profile &profile) { return profile.name == name; });
         return {};
     });
 }

@@ -5,7 +5,7 @@
 
 namespace portwright {
 
-void Keychain::askWhetherAvailable(QObject *context, Answered answered)
+void Keychain::askWhetherAvailable(QObject *context, const Answered &answered)
 {
     answerLater(context, answered, {});
 }

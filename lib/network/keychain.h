@@ -29,7 +29,7 @@ public:
     using QObject::QObject;
     /// NoService where nothing can be kept. The person is not asked for that. A keychain is there
     /// unless it says otherwise.
-    virtual void askWhetherAvailable(QObject *context, Answered answered);
+    virtual void askWhetherAvailable(QObject *context, const Answered &answered);
     virtual void read(const QString &entry, QObject *context, Answered answered) = 0;
     /// Takes the place of what the entry held.
     virtual void write(

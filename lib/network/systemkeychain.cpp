@@ -81,7 +81,7 @@ namespace {
 
 } // namespace
 
-void SystemKeychain::askWhetherAvailable(QObject *context, Answered answered)
+void SystemKeychain::askWhetherAvailable(QObject *context, const Answered &answered)
 {
 #ifdef PORTWRIGHT_HAS_DBUS
     const auto refuse = [context, answered](const QString &words) {

@@ -24,7 +24,7 @@ public:
     using Keychain::Keychain;
     /// Asks the session bus for a name that a keychain owns or would be started for (Secret Service
     /// API 0.2, section 1): a keychain itself might ask the person to open it.
-    void askWhetherAvailable(QObject *context, Answered answered) override;
+    void askWhetherAvailable(QObject *context, const Answered &answered) override;
     void read(const QString &entry, QObject *context, Answered answered) override;
     void write(
         const QString &entry, const Secret &secret, QObject *context, Answered answered) override;

@@ -17,7 +17,7 @@ public:
     bool isSilent = false; ///< it asks the person, who does not answer
     QStringList asked; ///< "read anna@example.org"
 
-    void askWhetherAvailable(QObject *context, Answered answered) override
+    void askWhetherAvailable(QObject *context, const Answered &answered) override
     {
         answerLater(context, answered, { {}, missing });
     }
