@@ -8,6 +8,7 @@
 namespace portwright {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds; // lupdate loses track of tr() behind a longer name
 
 namespace {
 
@@ -63,7 +64,7 @@ PortOrder readOrder(CommandLine &line)
     return PortOrder::Guide;
 }
 
-std::chrono::milliseconds readBudget(CommandLine &line)
+milliseconds readBudget(CommandLine &line)
 {
     bool isNumber = false;
     const QString typed = line.text(u"budget"_s);
@@ -71,7 +72,7 @@ std::chrono::milliseconds readBudget(CommandLine &line)
     if (!isNumber || !(seconds >= 0.1 && seconds <= 3600))
         line.complain(ExitStatus::WrongUse,
             Option::tr("--budget: a number of seconds from 0.1 to 3600, not \"%1\".").arg(typed));
-    return std::chrono::milliseconds(qint64(seconds * 1000));
+    return milliseconds(qint64(seconds * 1000));
 }
 
 CheckRequest::Scope readScope(CommandLine &line)
