@@ -19,6 +19,10 @@
         <source>portwright: unknown argument %1. Scenarios for --practice: %2</source>
         <translation>portwright: unbekanntes Argument %1. Szenarien für --practice: %2</translation>
     </message>
+    <message>
+        <source>Without: a saved report to open.</source>
+        <translation>Ohne --practice: ein gespeicherter Bericht, der geöffnet werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::AccountPage</name>
@@ -57,6 +61,34 @@
     <message>
         <source>&amp;Your name:</source>
         <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Save&amp;d accounts...</source>
+        <translation>&amp;Gespeicherte Konten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 Type the password.</source>
+        <translation>%1 Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the password of this account, then press Enter.</source>
+        <translation>Geben Sie das Passwort dieses Kontos ein, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>A password from the keychain is not shown. Type it anew to see it.</source>
+        <translation>Ein Passwort aus dem Schlüsselbund wird nicht angezeigt. Geben Sie es neu ein, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the password...</source>
+        <translation>Der Schlüsselbund wird nach dem Passwort gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The password comes from the keychain. Type to replace it.</source>
+        <translation>Das Passwort kommt aus dem Schlüsselbund. Tippen Sie, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Saved accounts</source>
+        <translation>Gespeicherte Konten</translation>
     </message>
 </context>
 <context>
@@ -330,6 +362,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>&amp;Saved accounts...</source>
+        <translation>&amp;Gespeicherte Konten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Check several &amp;accounts...</source>
+        <translation>&amp;Mehrere Konten prüfen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>portwright::AttachmentList</name>
@@ -365,6 +405,556 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 (%2)</source>
         <comment>file and size</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchCommand</name>
+    <message>
+        <source>Checks all accounts of a list.</source>
+        <translation>Prüft alle Konten einer Liste.</translation>
+    </message>
+    <message>
+        <source>Reads a table with a row for each account: its address, and where they are known its password and servers. Columns are known by their names (address, password, keychain, username, and host, port, tls and username of smtp, imap or pop3), in English or German, in any order; without names the first is the address and the second the password. - is standard input. Each row ends in one line of the result; no password is in it.</source>
+        <translation>Liest eine Tabelle mit einer Zeile für jedes Konto: seine Adresse und, soweit bekannt, sein Passwort und seine Server. Die Spalten werden an ihren Namen erkannt (address, password, keychain, username sowie host, port, tls und username von smtp, imap oder pop3), auf Englisch oder Deutsch, in beliebiger Reihenfolge; ohne Namen ist die erste die Adresse und die zweite das Passwort. - ist die Standardeingabe. Jede Zeile ergibt eine Zeile im Ergebnis; ein Passwort ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Checks N accounts side by side, 1 to %1. Default: %2. At one provider there are never more than %3 at once.</source>
+        <translation>Prüft N Konten nebeneinander, 1 bis %1. Vorgabe: %2. Bei einem Anbieter sind es nie mehr als %3 zugleich.</translation>
+    </message>
+    <message>
+        <source>Does not sign in, even where a password is at hand.</source>
+        <translation>Meldet sich nicht an, auch wenn ein Passwort da ist.</translation>
+    </message>
+    <message>
+        <source>Writes the result into FILE when all is done, whole or not at all: a table where its name ends in .csv, a page in .html, JSON lines in .json. Until then what is done is kept in FILE.part.</source>
+        <translation>Schreibt das Ergebnis in FILE, wenn alles fertig ist, ganz oder gar nicht: eine Tabelle, wenn der Name auf .csv endet, eine Webseite bei .html, JSON-Zeilen bei .json. Bis dahin steht in FILE.part, was fertig ist.</translation>
+    </message>
+    <message>
+        <source>Goes on from FILE.part of an earlier run with the same --output: accounts that have a result keep it.</source>
+        <translation>Macht mit FILE.part aus einem früheren Lauf mit demselben --output weiter: Konten, die ein Ergebnis haben, behalten es.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a line on standard output as each row ends.</source>
+        <translation>Gibt auf der Standardausgabe ein JSON-Objekt je Zeile aus, sobald ein Konto fertig ist.</translation>
+    </message>
+    <message>
+        <source>The list holds no account.</source>
+        <translation>Die Liste enthält kein Konto.</translation>
+    </message>
+    <message>
+        <source>The list holds no account that can be checked. Row %1: %2</source>
+        <translation>Die Liste enthält kein Konto, das sich prüfen lässt. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Which list of accounts is to be checked?</source>
+        <translation>Welche Liste von Konten soll geprüft werden?</translation>
+    </message>
+    <message>
+        <source>One list at a time, please.</source>
+        <translation>Bitte nur eine Liste auf einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>User names are different for each account: put them into the list, in a column &quot;username&quot;.</source>
+        <translation>Benutzernamen sind für jedes Konto andere: Schreiben Sie sie in die Liste, in eine Spalte „Benutzername“.</translation>
+    </message>
+    <message>
+        <source>--jobs: a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--jobs: eine Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--resume goes with --output, which names the result of the earlier run.</source>
+        <translation>--resume geht nur zusammen mit --output, das das Ergebnis des früheren Laufs nennt.</translation>
+    </message>
+    <message>
+        <source>--output: the name has to end in .csv, .json or .html, not &quot;%1&quot;.</source>
+        <translation>--output: Der Name muss auf .csv, .json oder .html enden, nicht so: „%1“.</translation>
+    </message>
+    <message>
+        <source>--resume: the earlier run came to its end, and &quot;%1&quot; is its whole result. Leave out --resume to check all again.</source>
+        <translation>--resume: Der frühere Lauf kam bis zum Ende, und „%1“ ist sein ganzes Ergebnis. Lassen Sie --resume weg, um alle noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Accounts that have a result from the earlier run: %1.</source>
+        <translation>Konten mit einem Ergebnis aus dem früheren Lauf: %1.</translation>
+    </message>
+    <message>
+        <source>--output: &quot;%1&quot; could not be written: %2.</source>
+        <translation>--output: „%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 accounts of this run were checked.</source>
+        <translation>Abgebrochen: %1 von %2 Konten dieses Laufs wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>What is done is kept in &quot;%1&quot;; --resume goes on from there.</source>
+        <translation>Was fertig ist, steht in „%1“; --resume macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2  row %3  %4: %5</source>
+        <translation>%1 von %2  Zeile %3  %4: %5</translation>
+    </message>
+    <message>
+        <source>--output: &quot;%1&quot; could not be written: %2. What was found is kept in &quot;%3&quot;.</source>
+        <translation>--output: „%1“ konnte nicht geschrieben werden: %2. Was gefunden wurde, steht in „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchTable</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Those with problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>Those without</source>
+        <translation>Ohne Probleme</translation>
+    </message>
+    <message>
+        <source>address, server, what is wrong</source>
+        <translation>Adresse, Server, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchText</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mail accounts that were checked</source>
+        <translation>Geprüfte E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 work.</source>
+        <comment>date: counts</comment>
+        <translation>%1: %2 von %3 funktionieren.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchWindow</name>
+    <message>
+        <source>&amp;Open a list...</source>
+        <translation>Liste &amp;öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Liste &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice accounts</source>
+        <translation>Ü&amp;bungskonten</translation>
+    </message>
+    <message>
+        <source>Check this one in &amp;full</source>
+        <translation>Dieses &amp;vollständig prüfen</translation>
+    </message>
+    <message>
+        <source>Save resul&amp;t...</source>
+        <translation>Ergebnis s&amp;peichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Check several accounts</source>
+        <translation>Mehrere Konten prüfen</translation>
+    </message>
+    <message>
+        <source>Which accounts shall be checked?</source>
+        <translation>Welche Konten sollen geprüft werden?</translation>
+    </message>
+    <message>
+        <source>A list is a table in a CSV file, as every spreadsheet saves it: a row for each account with its address and password, and its servers where you know them. Open it, paste it, or drop it here. It may look like this:</source>
+        <translation>Eine Liste ist eine Tabelle in einer CSV-Datei, wie jede Tabellenkalkulation sie speichert: eine Zeile für jedes Konto mit Adresse und Passwort, dazu die Server, soweit Sie sie kennen. Öffnen Sie die Liste, fügen Sie sie ein, oder legen Sie sie hier ab. Sie kann so aussehen:</translation>
+    </message>
+    <message>
+        <source>Passwords are used for one sign-in at each server and kept nowhere.</source>
+        <translation>Passwörter werden an jedem Server für eine einzige Anmeldung verwendet und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>In the other window, with every server and the protocol log (Enter)</source>
+        <translation>Im anderen Fenster, mit jedem Server und dem Protokoll (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Open a list of accounts</source>
+        <translation>Liste von Konten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The practice list</source>
+        <translation>Die Übungsliste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is from, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no account.</source>
+        <translation>%1 enthält kein Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check all &amp;again</source>
+        <translation>Alle &amp;noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked. Working: %3, with problems: %4.</source>
+        <translation>%1 von %2 geprüft. Funktionieren: %3, mit Problemen: %4.</translation>
+    </message>
+    <message>
+        <source>Sign-in not tested: %1.</source>
+        <translation>Anmeldung nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>The result was saved to &quot;%1&quot;. It holds no password.</source>
+        <translation>Das Ergebnis wurde in „%1“ gespeichert. Es enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Accounts are being checked. Stop and close?</source>
+        <translation>Gerade werden Konten geprüft. Abbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>What was found so far is lost unless it is saved.</source>
+        <translation>Was bis jetzt gefunden wurde, geht verloren, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checking</source>
+        <translation>&amp;Weiter prüfen</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Das Abgelegte</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchWords</name>
+    <message>
+        <source>None of the columns is named as one of mail addresses: %1. Name it &quot;address&quot;.</source>
+        <translation>Keine der Spalten heißt so, dass sie E-Mail-Adressen enthält: %1. Nennen Sie diese Spalte „Adresse“.</translation>
+    </message>
+    <message>
+        <source>The list is larger than %1. Split it into several.</source>
+        <translation>Die Liste ist größer als %1. Teilen Sie sie in mehrere auf.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save the table as CSV, in UTF-8 if you are asked.</source>
+        <translation>Das ist kein Text. Speichern Sie die Tabelle als CSV, und wählen Sie UTF-8, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows. Split it into several.</source>
+        <translation>Die Liste hat mehr als %1 Zeilen. Teilen Sie sie in mehrere auf.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark opens and is never closed, so nobody can tell what belongs where. Close it, or write &quot;&quot; for a quotation mark that is meant.</source>
+        <translation>Zeile %1: Ein Anführungszeichen öffnet und wird nie geschlossen; so lässt sich nicht sagen, was wohin gehört. Schließen Sie es, oder schreiben Sie &quot;&quot;, wenn ein Anführungszeichen gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Server &quot;%1&quot;: %2</source>
+        <translation>Server „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The same account stands in row %1; it is checked once.</source>
+        <translation>Dasselbe Konto steht in Zeile %1; es wird nur einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port: that is a number from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port: Das ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of encryption: say implicit, starttls or none, or nothing.</source>
+        <translation>„%1“ ist keine Art der Verschlüsselung: Schreiben Sie implicit, starttls oder none, oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of incoming mail: say imap or pop3, or nothing.</source>
+        <translation>„%1“ ist kein Protokoll für den Posteingang: Schreiben Sie imap oder pop3, oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>The user name is too long, or has a control character in it.</source>
+        <translation>Der Benutzername ist zu lang oder enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The password is said to be in the keychain, and there is none here.</source>
+        <translation>Das Passwort soll im Schlüsselbund liegen, aber hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot;.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give away the password of &quot;%1&quot;.</source>
+        <translation>Der Schlüsselbund hat das Passwort von „%1“ nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read.</source>
+        <translation>Der Schlüsselbund konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the quotation mark that closes a field. Write &quot;&quot; for a quotation mark that is meant.</source>
+        <translation>Hinter dem Anführungszeichen, das ein Feld schließt, steht noch etwas. Schreiben Sie &quot;&quot;, wenn ein Anführungszeichen gemeint ist.</translation>
+    </message>
+    <message>
+        <source>A field has more than %1 characters.</source>
+        <translation>Ein Feld hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Es sind mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>entry of the keychain</source>
+        <translation>Eintrag im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>incoming server</source>
+        <translation>Posteingangsserver</translation>
+    </message>
+    <message>
+        <source>outgoing server</source>
+        <translation>Postausgangsserver</translation>
+    </message>
+    <message>
+        <source>incoming port</source>
+        <translation>Port des Posteingangs</translation>
+    </message>
+    <message>
+        <source>outgoing port</source>
+        <translation>Port des Postausgangs</translation>
+    </message>
+    <message>
+        <source>incoming encryption</source>
+        <translation>Verschlüsselung des Posteingangs</translation>
+    </message>
+    <message>
+        <source>outgoing encryption</source>
+        <translation>Verschlüsselung des Postausgangs</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>incoming user name</source>
+        <translation>Benutzername des Posteingangs</translation>
+    </message>
+    <message>
+        <source>outgoing user name</source>
+        <translation>Benutzername des Postausgangs</translation>
+    </message>
+    <message>
+        <source>incoming protocol</source>
+        <translation>Protokoll des Posteingangs</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <comment>what a column is, and its name</comment>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>The columns have no names: the first is taken for the address, the second for the password.</source>
+        <translation>Die Spalten haben keine Namen: Die erste gilt als Adresse, die zweite als Passwort.</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts to check: %1.</source>
+        <translation>Zu prüfende Konten: %1.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be checked: %1.</source>
+        <translation>Zeilen, die sich nicht prüfen lassen: %1.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Noch weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>About %1 min left.</source>
+        <translation>Noch etwa %1 min.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Servers found, sign-in not tested</source>
+        <translation>Server gefunden, Anmeldung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Works only with your consent</source>
+        <translation>Funktioniert nur mit Ihrer Zustimmung</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>Funktioniert teilweise</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server and port, encryption</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -518,6 +1108,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>--ispdb-url: a web address is needed, such as %1.</source>
         <translation>--ispdb-url: Eine Webadresse wird gebraucht, etwa %1.</translation>
     </message>
+    <message>
+        <source>Shows what the servers offer as well: encryption, limits, extensions, times.</source>
+        <translation>Zeigt auch, was die Server anbieten: Verschlüsselung, Grenzen, Erweiterungen, Zeiten.</translation>
+    </message>
+    <message>
+        <source>Asks every server that works N times, 1 to 20, and shows how steadily it answers. Default: 5. Includes --about.</source>
+        <translation>Fragt jeden Server, der funktioniert, N-mal, 1 bis 20, und zeigt, wie gleichmäßig er antwortet. Vorgabe: 5. Schließt --about ein.</translation>
+    </message>
+    <message>
+        <source>--measure: a number of tries from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--measure: eine Zahl von Versuchen von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Measuring how steadily the servers answer...</source>
+        <translation>Es wird gemessen, wie gleichmäßig die Server antworten&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>portwright::CheckReport</name>
@@ -566,23 +1172,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 wurde abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Everything that was tried</source>
-        <translation>Alles, was versucht wurde</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 (%4)</source>
-        <comment>server and port, security: what happened (time)</comment>
-        <translation>%1, %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Portwright %1, %2</source>
-        <translation>Portwright %1, %2</translation>
-    </message>
-    <message>
-        <source>Protocol log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>Not tested.</source>
         <translation>Nicht geprüft.</translation>
     </message>
@@ -593,19 +1182,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Origin: %1</source>
         <translation>Herkunft: %1</translation>
-    </message>
-    <message>
-        <source>Who was asked for settings</source>
-        <translation>Wer nach Einstellungen gefragt wurde</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 (%4)</source>
-        <comment>source, question: answer (time)</comment>
-        <translation>%1, %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>Niemand.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1256,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>LANGUAGE</source>
         <translation>SPRACHE</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ComparisonModel</name>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Erster Bericht</translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation>Zweiter Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ComparisonWindow</name>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Zwei Berichte im Vergleich</translation>
+    </message>
+    <message>
+        <source>What is different between the two reports</source>
+        <translation>Was sich zwischen den beiden Berichten unterscheidet</translation>
+    </message>
+    <message>
+        <source>First report: %1
+Second report: %2</source>
+        <translation>Erster Bericht: %1
+Zweiter Bericht: %2</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same as well</source>
+        <translation>Auch zeigen, was &amp;gleich ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3815,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>It works, but one port stops answering</source>
         <translation>Es geht, aber ein Port hört auf zu antworten</translation>
     </message>
+    <message>
+        <source>The server takes a message for {recipients} recipients at most. None was sent.</source>
+        <translation>Der Server nimmt eine Nachricht für höchstens {recipients} Empfänger an. Es wurde keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Send to {recipients} people at most at a time.</source>
+        <translation>Senden Sie an höchstens {recipients} Personen auf einmal.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DiagnosisWords</name>
@@ -3269,22 +3905,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report was saved to &quot;%1&quot;. It holds no password.</source>
-        <translation>Der Bericht wurde in „%1“ gespeichert. Ein Passwort steht nicht darin.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>half of the account: how it stands</comment>
         <translation>%1: %2</translation>
@@ -3300,6 +3920,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>For your &amp;mail program</source>
         <translation>Für Ihr &amp;Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Save this accou&amp;nt</source>
+        <translation>Dieses Konto spei&amp;chern</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5219,25 @@ In the German version: &quot;Normales Passwort&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>portwright::OpenReport</name>
+    <message>
+        <source>Open a report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.json)</source>
+        <translation>Berichte (*.html *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::Overview</name>
     <message>
         <source>Usage: portwright-cli COMMAND [options]</source>
@@ -4654,10 +5297,6 @@ In the German version: &quot;Normales Passwort&quot;</extracomment>
         <translation>Ein Passwort ist kein Argument: Jeder an diesem Computer kann die Liste der laufenden Programme lesen. Nehmen Sie --password-file, --password-stdin oder die Umgebungsvariable PORTWRIGHT_PASSWORD, oder lassen Sie sich fragen.</translation>
     </message>
     <message>
-        <source>Give one of --password-file, --password-stdin, --oauth-token-file and --no-sign-in.</source>
-        <translation>Geben Sie nur eines an von --password-file, --password-stdin, --oauth-token-file und --no-sign-in.</translation>
-    </message>
-    <message>
         <source>Password of %1 (empty: do not sign in):</source>
         <translation>Passwort von %1 (leer: nicht anmelden):</translation>
     </message>
@@ -4668,6 +5307,18 @@ In the German version: &quot;Normales Passwort&quot;</extracomment>
     <message>
         <source>Give one of --password-file and --password-stdin.</source>
         <translation>Geben Sie nur eines an von --password-file und --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Takes the password that the window has kept in the system&apos;s keychain for this address.</source>
+        <translation>Nimmt das Passwort, das im Fenster für diese Adresse im Schlüsselbund des Systems gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>--password-keychain: no password of %1. %2 Use --password-file or --password-stdin, or let yourself be asked.</source>
+        <translation>--password-keychain: kein Passwort von %1. %2 Nehmen Sie --password-file oder --password-stdin, oder lassen Sie sich fragen.</translation>
+    </message>
+    <message>
+        <source>Give one of --password-file, --password-stdin, --password-keychain, --oauth-token-file and --no-sign-in.</source>
+        <translation>Geben Sie nur eines an von --password-file, --password-stdin, --password-keychain, --oauth-token-file und --no-sign-in.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5650,89 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::ProfileModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ProfileWords</name>
+    <message>
+        <source>The saved accounts in &quot;%1&quot; cannot be read: %2. The file is left as it is.</source>
+        <translation>Die gespeicherten Konten in „%1“ lassen sich nicht lesen: %2. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file of saved accounts was damaged. It was put aside as &quot;%1&quot;; the accounts in it that are whole are still here.</source>
+        <translation>Die Datei mit den gespeicherten Konten war beschädigt. Sie wurde als „%1“ beiseitegelegt; die Konten darin, die noch heil sind, sind weiter hier.</translation>
+    </message>
+    <message>
+        <source>The saved accounts in &quot;%1&quot; were written by a newer Portwright. They are left as they are; update this program to use them.</source>
+        <translation>Die gespeicherten Konten in „%1“ stammen von einem neueren Portwright. Sie bleiben, wie sie sind; aktualisieren Sie dieses Programm, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Another Portwright is saving at this moment. Try again.</source>
+        <translation>Ein anderes Portwright speichert gerade. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved: the disk is full, or the place is forbidden. What was there before is untouched.</source>
+        <translation>„%1“ ließ sich nicht speichern: Die Festplatte ist voll, oder an diesem Ort darf nicht gespeichert werden. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved: %2. What was there before is untouched.</source>
+        <translation>„%1“ ließ sich nicht speichern: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There are too many saved accounts. Delete some, and save again.</source>
+        <translation>Es sind zu viele Konten gespeichert. Löschen Sie einige, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>Ein Konto mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 100 letters, digits or other signs, in one line.</source>
+        <translation>Ein Name hat 1 bis 100 Buchstaben, Ziffern oder andere Zeichen, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>This account is not there any more: another Portwright has renamed or deleted it.</source>
+        <translation>Dieses Konto ist nicht mehr da: Ein anderes Portwright hat es umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, the system&apos;s own words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this account any more.</source>
+        <translation>Der Schlüsselbund hat kein Passwort mehr für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or access was refused.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do it.</source>
+        <translation>Der Schlüsselbund hat es nicht getan.</translation>
+    </message>
+</context>
+<context>
     <name>portwright::ProtocolLogPanel</name>
     <message>
         <source>Protocol log</source>
@@ -5105,6 +5839,13 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::ReadingTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>portwright::RemarkWords</name>
     <message>
         <source>%1 encrypts in an old way (%2). Whoever runs the server should update it.</source>
@@ -5128,6 +5869,755 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
 </context>
 <context>
+    <name>portwright::ReportActions</name>
+    <message>
+        <source>&amp;Open report...</source>
+        <translation>Bericht ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>Bericht &amp;speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportCommand</name>
+    <message>
+        <source>Shows a report that was saved, or compares it with another.</source>
+        <translation>Zeigt einen gespeicherten Bericht oder vergleicht ihn mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>FILE is what check --report, send --report or the window wrote; - is standard input.</source>
+        <translation>FILE ist, was check --report, send --report oder das Fenster geschrieben hat; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Shows what is different in the report OTHER. Ends with 0 if nothing is, else with 1.</source>
+        <translation>Zeigt, was im Bericht OTHER anders ist. Endet mit 0, wenn nichts anders ist, sonst mit 1.</translation>
+    </message>
+    <message>
+        <source>Shows the protocol log as well.</source>
+        <translation>Zeigt auch das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Prints the report, or the differences, as one JSON document.</source>
+        <translation>Gibt den Bericht oder die Unterschiede als ein JSON-Dokument aus.</translation>
+    </message>
+    <message>
+        <source>Name one report to read, or - for standard input.</source>
+        <translation>Nennen Sie einen Bericht, der gelesen werden soll, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot give both reports.</source>
+        <translation>Die Standardeingabe kann nicht beide Berichte liefern.</translation>
+    </message>
+    <message>
+        <source>--log and --compare do not go together.</source>
+        <translation>--log und --compare gehen nicht zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportFile</name>
+    <message>
+        <source>Writes a report for who helps into FILE, whole or not at all: JSON if the name ends in .json, else a page for a browser with the same inside. No password is in it.</source>
+        <translation>Schreibt einen Bericht für jemanden, der hilft, in FILE, ganz oder gar nicht: JSON, wenn der Name auf .json endet, sonst eine Seite für den Browser mit demselben Inhalt. Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Puts placeholders into the report: names (for addresses, user names and persons) or domains (for the mail domain in names of hosts as well).</source>
+        <translation>Setzt Platzhalter in den Bericht: names (für Adressen, Benutzernamen und Personen) oder domains (auch für die Maildomain in Hostnamen).</translation>
+    </message>
+    <message>
+        <source>--pseudonyms: say names or domains, not &quot;%1&quot;.</source>
+        <translation>--pseudonyms: names oder domains angeben, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--report: &quot;%1&quot; could not be written: %2. What was there before is untouched.</source>
+        <translation>--report: „%1“ ließ sich nicht schreiben: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportPage</name>
+    <message>
+        <source>Portwright report</source>
+        <translation>Portwright-Bericht</translation>
+    </message>
+    <message>
+        <source>Portwright report: %1</source>
+        <translation>Portwright-Bericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportSections</name>
+    <message>
+        <source>no usable server was found</source>
+        <translation>kein brauchbarer Server gefunden</translation>
+    </message>
+    <message>
+        <source>%1, needs consent</source>
+        <translation>%1, braucht Zustimmung</translation>
+    </message>
+    <message>
+        <source>%1, sign-in accepted</source>
+        <translation>%1, Anmeldung angenommen</translation>
+    </message>
+    <message>
+        <source>%1, sign-in refused</source>
+        <translation>%1, Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, sign-in not tested</source>
+        <translation>%1, Anmeldung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Portwright %1, Qt %2, %3</source>
+        <translation>Portwright %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Language and time zone</source>
+        <translation>Sprache und Zeitzone</translation>
+    </message>
+    <message>
+        <source>Typed for outgoing mail</source>
+        <translation>Eingegeben für den Postausgang</translation>
+    </message>
+    <message>
+        <source>Typed for incoming mail</source>
+        <translation>Eingegeben für den Posteingang</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>replaced by placeholders</source>
+        <translation>durch Platzhalter ersetzt</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everything that was tried</source>
+        <translation>Alles, was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden nach</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who was asked for settings</source>
+        <translation>Wer nach Einstellungen gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verraten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3</source>
+        <comment>server, TLS 1.3, cipher</comment>
+        <translation>%1, %2 mit %3</translation>
+    </message>
+    <message>
+        <source>What DNS said</source>
+        <translation>Was DNS geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What the servers offer</source>
+        <translation>Was die Server anbieten</translation>
+    </message>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Older lines that were no longer there: %1</source>
+        <translation>Ältere Zeilen, die schon weggefallen waren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportWindow</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>P&amp;orts</source>
+        <translation>P&amp;orts</translation>
+    </message>
+    <message>
+        <source>&amp;Who was asked</source>
+        <translation>&amp;Wer gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates</source>
+        <translation>Zerti&amp;fikate</translation>
+    </message>
+    <message>
+        <source>&amp;DNS</source>
+        <translation>&amp;DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Das Angezeigte kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another report...</source>
+        <translation>Mit &amp;anderem Bericht vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Protocol &amp;log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportWords</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is over %1, which no report is.</source>
+        <translation>Die Datei ist größer als %1; so groß ist kein Bericht.</translation>
+    </message>
+    <message>
+        <source>This is no report of Portwright. Choose a file that was saved with &quot;Save report&quot; or written with --report.</source>
+        <translation>Das ist kein Bericht von Portwright. Wählen Sie eine Datei, die mit „Bericht speichern“ gespeichert oder mit --report geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>There is more than one report in this file, and nothing says which is meant. Ask for the file as it was saved.</source>
+        <translation>In dieser Datei steht mehr als ein Bericht, und nichts sagt, welcher gemeint ist. Bitten Sie um die Datei, wie sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The report is damaged or was cut off on its way. Ask for it once more.</source>
+        <translation>Der Bericht ist beschädigt oder wurde unterwegs abgeschnitten. Lassen Sie ihn sich noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This is built as no report is, perhaps to do harm. It was not opened.</source>
+        <translation>Die Datei ist aufgebaut wie kein Bericht, vielleicht um Schaden anzurichten. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Something in this report is not what it should be. It was not opened.</source>
+        <translation>Etwas in diesem Bericht ist nicht so, wie es sein sollte. Er wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This report was written by a newer Portwright. Update the program to read it.</source>
+        <translation>Diesen Bericht hat ein neueres Portwright geschrieben. Aktualisieren Sie das Programm, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sign-in asked for</source>
+        <translation>Anmeldung gewünscht</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Order of ports</source>
+        <translation>Reihenfolge der Ports</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>EHLO-Name</translation>
+    </message>
+    <message>
+        <source>Who may be asked</source>
+        <translation>Wer gefragt werden darf</translation>
+    </message>
+    <message>
+        <source>Provider list</source>
+        <translation>Anbieterliste</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Wer dafür bürgt</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Warum dieser</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>Braucht Zustimmung</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Zertifikat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Got as far as</source>
+        <translation>Gekommen bis</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Faults of the certificate</source>
+        <translation>Fehler des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Zeit bis zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Time to the result</source>
+        <translation>Zeit bis zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verraten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Mail exchanges</source>
+        <translation>Mailserver (MX)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply</source>
+        <translation>Die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Arrived in</source>
+        <translation>Angekommen in</translation>
+    </message>
+    <message>
+        <source>Time to arrive</source>
+        <translation>Zeit bis zur Ankunft</translation>
+    </message>
+    <message>
+        <source>Authentication results</source>
+        <translation>Ergebnisse der Echtheitsprüfung</translation>
+    </message>
+    <message>
+        <source>First usable server after</source>
+        <translation>Erster brauchbarer Server nach</translation>
+    </message>
+    <message>
+        <source>Final answer after</source>
+        <translation>Endgültige Antwort nach</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>For the names</source>
+        <translation>Für die Namen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Version of Portwright</source>
+        <translation>Version von Portwright</translation>
+    </message>
+    <message>
+        <source>Version of Qt</source>
+        <translation>Version von Qt</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>hat geantwortet</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>encryption failed</source>
+        <translation>Verschlüsselung misslungen</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>does not speak the protocol</source>
+        <translation>spricht das Protokoll nicht</translation>
+    </message>
+    <message>
+        <source>somebody put in plain text behind STARTTLS</source>
+        <translation>jemand hat hinter STARTTLS Klartext eingeschleust</translation>
+    </message>
+    <message>
+        <source>does not offer what is needed</source>
+        <translation>bietet nicht an, was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>the message could not be read</source>
+        <translation>die Nachricht ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>had not answered yet</source>
+        <translation>hatte noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>wird gesucht</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>a server reports on it</source>
+        <translation>ein Server berichtet darüber</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>the mailbox could not be looked into</source>
+        <translation>in das Postfach konnte nicht gesehen werden</translation>
+    </message>
+    <message>
+        <source>no longer looked for</source>
+        <translation>wird nicht mehr gesucht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>outgoing mail alone</source>
+        <translation>nur Postausgang</translation>
+    </message>
+    <message>
+        <source>incoming mail alone</source>
+        <translation>nur Posteingang</translation>
+    </message>
+    <message>
+        <source>outgoing and incoming mail</source>
+        <translation>Postausgang und Posteingang</translation>
+    </message>
+    <message>
+        <source>everybody who may know</source>
+        <translation>alle, die es wissen könnten</translation>
+    </message>
+    <message>
+        <source>everybody but the mail domain&apos;s web servers</source>
+        <translation>alle außer den Webservern der Maildomain</translation>
+    </message>
+    <message>
+        <source>DNS alone</source>
+        <translation>nur DNS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Was gewünscht war</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>Diagnose zu %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>Hinweis zu %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>DNS: %1</source>
+        <translation>DNS: %1</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The two reports say the same.</source>
+        <translation>Die beiden Berichte sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>1 difference.</source>
+        <translation>1 Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences.</source>
+        <translation>
+            <numerusform>%Ln Unterschied.</numerusform>
+            <numerusform>%Ln Unterschiede.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portwright::ResolveSrvCommand</name>
     <message>
         <source>Shows in which order the servers of DNS SRV records are tried.</source>
@@ -5136,6 +6626,219 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>The file holds JSON: &quot;domain&quot;, &quot;records&quot; by service, and optionally &quot;dnssec&quot; and &quot;draws&quot;. Prints JSON.</source>
         <translation>Die Datei enthält JSON: „domain“, „records“ nach Dienst und, wenn gewünscht, „dnssec“ und „draws“. Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SaveAccountPanel</name>
+    <message>
+        <source>Ca&amp;ll it:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;password in the system&apos;s keychain</source>
+        <translation>&amp;Passwort im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Name of the saved account</source>
+        <translation>Name des gespeicherten Kontos</translation>
+    </message>
+    <message>
+        <source>Save m&amp;y changes</source>
+        <translation>Änderun&amp;gen speichern</translation>
+    </message>
+    <message>
+        <source>Save to m&amp;y accounts</source>
+        <translation>Zu meinen Konten hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;, and this result with it. The settings found now differ from those that are saved.</source>
+        <translation>Als „%1“ gespeichert, mit diesem Ergebnis. Die jetzt gefundenen Einstellungen weichen von den gespeicherten ab.</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;, and this result with it.</source>
+        <translation>Als „%1“ gespeichert, mit diesem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The password cannot be kept, you will be asked for it: %1</source>
+        <translation>Das Passwort lässt sich nicht aufbewahren, Sie werden danach gefragt: %1</translation>
+    </message>
+    <message>
+        <source>There is no password to keep: nobody has been signed in.</source>
+        <translation>Es gibt kein Passwort zum Aufbewahren: Es fand keine Anmeldung statt.</translation>
+    </message>
+    <message>
+        <source>Settings and results are saved in a file of yours, the password never; without the keychain you will be asked for it.</source>
+        <translation>Einstellungen und Ergebnisse werden in einer Datei gespeichert, die Ihnen gehört, das Passwort nie; ohne den Schlüsselbund werden Sie danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Saved. The keychain is being asked...</source>
+        <translation>Gespeichert. Der Schlüsselbund wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved. It is under File &gt; Saved accounts.</source>
+        <translation>Gespeichert. Sie finden es unter Datei &gt; Gespeicherte Konten.</translation>
+    </message>
+    <message>
+        <source>The account is saved. Its password is as it was: %1</source>
+        <translation>Das Konto ist gespeichert. Am Passwort hat sich nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>Saved, and the password is in the keychain.</source>
+        <translation>Gespeichert, und das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved. The password is in the keychain no longer.</source>
+        <translation>Gespeichert. Das Passwort ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SaveReportDialog</name>
+    <message>
+        <source>With the protocol &amp;log</source>
+        <translation>Mit &amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Replace &amp;names and addresses by placeholders</source>
+        <translation>&amp;Namen und Adressen durch Platzhalter ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the mail &amp;domain, too</source>
+        <translation>Auch die Mail&amp;domain ersetzen</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>One file with the settings, everything that was tried and what is wrong, for who helps you. Every browser shows it, and Portwright opens it again. It never holds a password.</source>
+        <translation>Eine Datei mit den Einstellungen, mit allem, was versucht wurde, und mit dem, was nicht stimmt, für jemanden, der Ihnen hilft. Jeder Browser zeigt sie an, und Portwright öffnet sie wieder. Ein Passwort steht nie darin.</translation>
+    </message>
+    <message>
+        <source>IP addresses and certificates stay: without them nobody could help. They may tell which provider it is.</source>
+        <translation>IP-Adressen und Zertifikate bleiben: Ohne sie könnte niemand helfen. Sie können verraten, welcher Anbieter es ist.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Seite für den Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was saved to &quot;%1&quot;. It holds no password.</source>
+        <translation>Der Bericht wurde in „%1“ gespeichert. Ein Passwort steht nicht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SavedAccount</name>
+    <message>
+        <source>Checks the account that the window has saved as NAME, with its servers and its password in the keychain, and writes down the result there.</source>
+        <translation>Prüft das Konto, das im Fenster als NAME gespeichert wurde, mit seinen Servern und seinem Passwort im Schlüsselbund, und speichert das Ergebnis dazu.</translation>
+    </message>
+    <message>
+        <source>--profile: the saved account says which address and which servers; name neither beside it.</source>
+        <translation>--profile: Das gespeicherte Konto nennt Adresse und Server schon; geben Sie daneben keines von beiden an.</translation>
+    </message>
+    <message>
+        <source>--profile: no account is saved. The window saves them.</source>
+        <translation>--profile: Es ist kein Konto gespeichert. Konten werden im Fenster gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no saved account &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein gespeichertes Konto „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::SavedAccountsDialog</name>
+    <message>
+        <source>&amp;Show only:</source>
+        <translation>&amp;Nur anzeigen:</translation>
+    </message>
+    <message>
+        <source>No account is saved yet. After a check, the last step has a button that saves it: it can then be checked again with one key.</source>
+        <translation>Noch ist kein Konto gespeichert. Nach einer Prüfung lässt es sich im letzten Schritt mit einer Schaltfläche speichern: Danach genügt ein Tastendruck, um es noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Noch &amp;einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved accounts</source>
+        <translation>Gespeicherte Konten</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click</source>
+        <translation>Eingabetaste oder Doppelklick</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>half of the account: its server</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Delete the saved account &quot;%1&quot;?</source>
+        <translation>Das gespeicherte Konto „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its settings and its last result go, and its password is removed from the keychain. The account at the provider stays as it is.</source>
+        <translation>Seine Einstellungen und sein letztes Ergebnis werden gelöscht, und sein Passwort wird aus dem Schlüsselbund entfernt. Das Konto beim Anbieter bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Its settings and its last result go. The account at the provider stays as it is.</source>
+        <translation>Seine Einstellungen und sein letztes Ergebnis werden gelöscht. Das Konto beim Anbieter bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The password of &quot;%1&quot; could not be removed from the keychain.</source>
+        <translation>Das Passwort von „%1“ ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing has been deleted. You may delete the saved account all the same: the password then stays in the keychain, as an entry of Portwright.</source>
+        <translation>%1
+
+Es wurde nichts gelöscht. Sie können das gespeicherte Konto trotzdem löschen: Das Passwort bleibt dann im Schlüsselbund, als Eintrag von Portwright.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all the same</source>
+        <translation>&amp;Trotzdem löschen</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6952,402 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Protocol:</source>
         <translation>Protokoll:</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ServicePanel</name>
+    <message>
+        <source>&amp;Measure five times</source>
+        <translation>Ze&amp;it fünfmal messen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;measuring</source>
+        <translation>N&amp;icht weiter messen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ServiceWords</name>
+    <message>
+        <source>Nobody can sign in here</source>
+        <translation>Hier kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Not taken: the sign-in goes over a web page of the provider</source>
+        <translation>Wird nicht angenommen: Die Anmeldung läuft über eine Webseite des Anbieters</translation>
+    </message>
+    <message>
+        <source>Need not be sent: both sides prove that they know it</source>
+        <translation>Muss nicht gesendet werden: Beide Seiten beweisen, dass sie es kennen</translation>
+    </message>
+    <message>
+        <source>Need not be sent: it is proven in an old way</source>
+        <translation>Muss nicht gesendet werden: Es wird auf eine alte Weise bewiesen</translation>
+    </message>
+    <message>
+        <source>Is sent, inside the encryption</source>
+        <translation>Wird gesendet, aber verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Is sent for anybody on the way to read</source>
+        <translation>Wird so gesendet, dass jeder unterwegs es lesen kann</translation>
+    </message>
+    <message>
+        <source>None was found from here</source>
+        <translation>Von hier aus wurde keine gefunden</translation>
+    </message>
+    <message>
+        <source>There is one. It was not tried, for the other kind answered first</source>
+        <translation>Es gibt eine. Sie wurde nicht versucht, weil die andere Art zuerst geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Does not get through, the other kind does</source>
+        <translation>Kommt nicht durch, die andere Art schon</translation>
+    </message>
+    <message>
+        <source>text with letters of every alphabet as it is</source>
+        <translation>Text mit Buchstaben aller Alphabete, unverändert</translation>
+    </message>
+    <message>
+        <source>addresses with letters of every alphabet</source>
+        <translation>Adressen mit Buchstaben aller Alphabete</translation>
+    </message>
+    <message>
+        <source>several commands at once, which saves time</source>
+        <translation>mehrere Befehle auf einmal, das spart Zeit</translation>
+    </message>
+    <message>
+        <source>large messages in pieces, which saves time</source>
+        <translation>große Nachrichten in Stücken, das spart Zeit</translation>
+    </message>
+    <message>
+        <source>attachments that do not grow on their way</source>
+        <translation>Anhänge, die unterwegs nicht wachsen</translation>
+    </message>
+    <message>
+        <source>a report when a message was delivered, or was not</source>
+        <translation>ein Bericht, ob eine Nachricht zugestellt wurde oder nicht</translation>
+    </message>
+    <message>
+        <source>exact reasons when something is refused</source>
+        <translation>genaue Gründe, wenn etwas abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>messages that may travel encrypted only</source>
+        <translation>Nachrichten, die nur verschlüsselt reisen dürfen</translation>
+    </message>
+    <message>
+        <source>a latest time for the delivery</source>
+        <translation>ein spätester Zeitpunkt für die Zustellung</translation>
+    </message>
+    <message>
+        <source>sending at a later time</source>
+        <translation>Senden zu einem späteren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>new mail is told at once</source>
+        <translation>neue Mail wird sofort gemeldet</translation>
+    </message>
+    <message>
+        <source>messages are moved in one step</source>
+        <translation>Nachrichten werden in einem Schritt verschoben</translation>
+    </message>
+    <message>
+        <source>folders for sent mail, drafts and junk are marked</source>
+        <translation>Ordner für Gesendetes, Entwürfe und Spam sind gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>the space in the mailbox can be asked for</source>
+        <translation>der Platz im Postfach lässt sich abfragen</translation>
+    </message>
+    <message>
+        <source>what has changed is found fast</source>
+        <translation>was sich geändert hat, ist schnell gefunden</translation>
+    </message>
+    <message>
+        <source>what was deleted is found fast</source>
+        <translation>was gelöscht wurde, ist schnell gefunden</translation>
+    </message>
+    <message>
+        <source>compressed transfer</source>
+        <translation>komprimierte Übertragung</translation>
+    </message>
+    <message>
+        <source>shared folders are told apart from your own</source>
+        <translation>gemeinsame Ordner werden von Ihren eigenen unterschieden</translation>
+    </message>
+    <message>
+        <source>program and server tell each other their names</source>
+        <translation>Programm und Server nennen einander ihre Namen</translation>
+    </message>
+    <message>
+        <source>names of folders with letters of every alphabet</source>
+        <translation>Ordnernamen mit Buchstaben aller Alphabete</translation>
+    </message>
+    <message>
+        <source>mail can stay on the server</source>
+        <translation>Mail kann auf dem Server bleiben</translation>
+    </message>
+    <message>
+        <source>the beginning of a message can be looked at</source>
+        <translation>der Anfang einer Nachricht lässt sich ansehen</translation>
+    </message>
+    <message>
+        <source>messages with letters of every alphabet as they are</source>
+        <translation>Nachrichten mit Buchstaben aller Alphabete, unverändert</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one or several ports or servers, %2 is what is true there
+----------
+%1 is a question in short, %2 the answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About this server</source>
+        <translation>Über diesen Server</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Wie sicher ist er?</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Nachweis der Identität</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>None: anybody on the way can read along</source>
+        <translation>Keine: Jeder unterwegs kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, in the newest way</source>
+        <translation>Ja, auf die neueste Weise</translation>
+    </message>
+    <message>
+        <source>Yes, in an older way that still holds</source>
+        <translation>Ja, auf eine ältere Weise, die noch sicher ist</translation>
+    </message>
+    <message>
+        <source>Yes, but in a way that is out of date</source>
+        <translation>Ja, aber auf eine veraltete Weise</translation>
+    </message>
+    <message>
+        <source>None: without encryption anybody could answer in its place</source>
+        <translation>Keiner: Ohne Verschlüsselung könnte jeder an seiner Stelle antworten</translation>
+    </message>
+    <message>
+        <source>Not proven. %1</source>
+        <translation>Nicht bewiesen. %1</translation>
+    </message>
+    <message>
+        <source>Proven by a certificate of %1</source>
+        <translation>Bewiesen durch ein Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Proven by a certificate of %1, valid until %2 (days left: %3)</source>
+        <translation>Bewiesen durch ein Zertifikat von %1, gültig bis %2 (Tage bis dahin: %3)</translation>
+    </message>
+    <message>
+        <source>How reliable is it?</source>
+        <translation>Wie zuverlässig ist er?</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Asked several times</source>
+        <translation>Mehrmals gefragt</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Old internet addresses (IPv4)</source>
+        <translation>Alte Internetadressen (IPv4)</translation>
+    </message>
+    <message>
+        <source>New internet addresses (IPv6)</source>
+        <translation>Neue Internetadressen (IPv6)</translation>
+    </message>
+    <message>
+        <source>connected after %1</source>
+        <translation>verbunden nach %1</translation>
+    </message>
+    <message>
+        <source>encrypted after %1</source>
+        <translation>verschlüsselt nach %1</translation>
+    </message>
+    <message>
+        <source>none of %1 tries was answered (%2)</source>
+        <translation>keiner von %1 Versuchen wurde beantwortet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries answered, mostly within %3 (%4 to %5)</source>
+        <translation>%1 von %2 Versuchen beantwortet, meist innerhalb von %3 (%4 bis %5)</translation>
+    </message>
+    <message>
+        <source>%1; otherwise: %2</source>
+        <translation>%1; sonst: %2</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2)</source>
+        <translation>höchstens %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As long as you like (EXPIRE)</source>
+        <translation>So lange Sie möchten (EXPIRE)</translation>
+    </message>
+    <message>
+        <source>Days: %1 (EXPIRE)</source>
+        <translation>Tage: %1 (EXPIRE)</translation>
+    </message>
+    <message>
+        <source>What are the limits?</source>
+        <translation>Wo sind die Grenzen?</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Recipients of one message</source>
+        <translation>Empfänger einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Mail domains of the recipients</source>
+        <translation>Maildomains der Empfänger</translation>
+    </message>
+    <message>
+        <source>Messages in one connection</source>
+        <translation>Nachrichten in einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Space in the mailbox</source>
+        <translation>Platz im Postfach</translation>
+    </message>
+    <message>
+        <source>Messages in it now</source>
+        <translation>Nachrichten darin zurzeit</translation>
+    </message>
+    <message>
+        <source>Pause between two sign-ins</source>
+        <translation>Pause zwischen zwei Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Mail is kept</source>
+        <translation>Mail wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1, attachments included (%2)</source>
+        <translation>%1, Anhänge eingeschlossen (%2)</translation>
+    </message>
+    <message>
+        <source>No fixed limit (SIZE)</source>
+        <translation>Keine feste Grenze (SIZE)</translation>
+    </message>
+    <message>
+        <source>Not known: the server does not say (SIZE)</source>
+        <translation>Nicht bekannt: Der Server sagt es nicht (SIZE)</translation>
+    </message>
+    <message>
+        <source>Not known: the server does not say (LIMITS). Every server should take 100.</source>
+        <translation>Nicht bekannt: Der Server sagt es nicht (LIMITS). Jeder Server sollte 100 annehmen.</translation>
+    </message>
+    <message>
+        <source>Not known: it can be asked for after a sign-in to the mailbox</source>
+        <translation>Nicht bekannt: Nach einer Anmeldung am Postfach lässt es sich abfragen</translation>
+    </message>
+    <message>
+        <source>Not known: the server does not say (QUOTA)</source>
+        <translation>Nicht bekannt: Der Server sagt es nicht (QUOTA)</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 is used (QUOTA)</source>
+        <translation>%1, davon %2 belegt (QUOTA)</translation>
+    </message>
+    <message>
+        <source>What can it do?</source>
+        <translation>Was kann er?</translation>
+    </message>
+    <message>
+        <source>Sending mail (SMTP)</source>
+        <translation>Mail senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>Reading mail (IMAP)</source>
+        <translation>Mail lesen (IMAP)</translation>
+    </message>
+    <message>
+        <source>Fetching mail (POP3)</source>
+        <translation>Mail abholen (POP3)</translation>
+    </message>
+    <message>
+        <source>Folders with a purpose</source>
+        <translation>Ordner mit festem Zweck</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <comment>what a server can do</comment>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>what a server can do</comment>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <comment>what a server can do</comment>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Help page of %1</source>
+        <translation>Hilfeseite von %1</translation>
+    </message>
+    <message>
+        <source>Where is help?</source>
+        <translation>Wo gibt es Hilfe?</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Es ist keine bekannt</translation>
     </message>
 </context>
 <context>

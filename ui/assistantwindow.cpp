@@ -103,8 +103,8 @@ void AssistantWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *another = file->addAction(
         tr("Check &another account"), QKeySequence::New, m_controller, &SetupController::startOver);
-    QAction *saved = file->addAction(
-        tr("&Saved accounts..."), QKeySequence::Open, this, &AssistantWindow::showSavedAccounts);
+    QAction *saved = file->addAction(tr("&Saved accounts..."), QKeySequence(u"Ctrl+Shift+O"_s),
+        this, &AssistantWindow::showSavedAccounts);
     saved->setObjectName(u"savedAccounts"_s);
     connect(m_controller->book(), &AccountBook::listWanted, saved, &QAction::trigger);
     const auto enableSaved = [this, saved] {

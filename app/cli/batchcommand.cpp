@@ -5,6 +5,7 @@
 
 #include "app/cli/checkoptions.h"
 #include "app/cli/connectionoptions.h"
+#include "model/wholefile.h"
 #include "transcript/transcript.h"
 #include "ui/words/batchtext.h"
 #include "ui/words/batchwords.h"
@@ -347,14 +348,14 @@ bool BatchCommand::save()
     const QByteArray content = m_form == OutputForm::Csv ? batchCsv(m_verdicts)
         : m_form == OutputForm::Html                     ? batchHtml(m_verdicts)
                                                          : batchLines(m_verdicts);
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+    const std::optional<QString> failure = writeWholeFile(name, content);
+    if (!failure) {
         m_journal->remove();
         return true;
     }
     m_terminal.note(tr("--output: \"%1\" could not be written: %2. What was found is kept in "
                        "\"%3\".")
-                        .arg(name, file.errorString(), m_journal->name()));
+                        .arg(name, *failure, m_journal->name()));
     return false;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/batchjournal.h"
 
+#include "model/wholefile.h"
 #include "ui/words/batchtext.h"
 
 #include <QJsonDocument>
@@ -19,9 +20,7 @@ namespace {
 
 bool BatchJournal::begin(const QList<AccountVerdict> &verdicts)
 {
-    QSaveFile whole(m_file.fileName());
-    const QByteArray lines = batchLines(verdicts);
-    if (!whole.open(QIODevice::WriteOnly) || whole.write(lines) != lines.size() || !whole.commit())
+    if (writeWholeFile(m_file.fileName(), batchLines(verdicts)))
         return false;
     return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
 }

@@ -12,6 +12,7 @@
 #include "assistant/keptpasswords.h"
 #include "assistant/profilestore.h"
 #include "network/sessiondriver.h"
+#include "ui/findings/madereport.h"
 #include "ui/words/profilewords.h"
 
 namespace portwright {

@@ -5,6 +5,7 @@
 
 #include "app/cli/passwordsource.h"
 #include "app/cli/settingsfile.h"
+#include "model/wholefile.h"
 #include "ui/findings/jsonreport.h"
 #include "ui/words/exporttext.h"
 #include "ui/words/exportwords.h"
@@ -154,12 +155,12 @@ void ExportCommand::start()
 ExitStatus ExportCommand::save(const QByteArray &content)
 {
     const QString name = m_line.text(u"output"_s);
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const std::optional<QString> failure = writeWholeFile(name, content);
+    if (!failure)
         return ExitStatus::Success;
     m_terminal.note(tr("--output: \"%1\" could not be written: %2. What was there before is "
                        "untouched.")
-                        .arg(name, file.errorString()));
+                        .arg(name, *failure));
     return ExitStatus::NotWritten;
 }
 

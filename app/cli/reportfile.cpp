@@ -3,6 +3,7 @@
 
 #include "app/cli/reportfile.h"
 
+#include "model/wholefile.h"
 #include "ui/findings/reportpage.h"
 
 #include <QSaveFile>
@@ -56,13 +57,13 @@ bool writeReport(const CommandLine &line, Terminal &terminal, const SupportRepor
 {
     const QString name = line.text(u"report"_s);
     const QByteArray content = reportFor(name, report);
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const std::optional<QString> failure = writeWholeFile(name, content);
+    if (!failure)
         return true;
     terminal.note(withVisibleControls(
         ReportFile::tr("--report: \"%1\" could not be written: %2. What was there before is "
                        "untouched.")
-            .arg(name, file.errorString())));
+            .arg(name, *failure)));
     return false;
 }
 

@@ -129,7 +129,7 @@ void TestSupportReport::isFoundInAPageWhateverIsInIt()
 {
     const QString nasty = u"</script><script>alert(1)</script>"
                           "<script type=\"application/json\" id=\"portwright-report\">{}"_s;
-    const SupportReport report = with(exampleReport(), { { u"services"_s, nasty } });
+    const SupportReport report = with(exampleReport(), { { u"weather"_s, nasty } });
     const QByteArray element = report.toScriptElement();
     QCOMPARE(element.count('<'), 2);
     QCOMPARE(readReport(page(report)), report);

@@ -106,7 +106,7 @@ protected:
 
     void openList()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(list() && list()->hasFocus());
     }
 

@@ -3,25 +3,24 @@
 
 #include "ui/panels/wholefile.h"
 
+#include "model/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace portwright {
 
 std::optional<QString> writeWhole(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool saved
-        = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (saved)
+    const std::optional<QString> failure = writeWholeFile(path, content);
+    if (!failure)
         return std::nullopt;
     return QCoreApplication::translate("portwright::WholeFile",
         "\"%1\" could not be saved: %2. What was there before is untouched. "
         "Make room or choose another place, and save again.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+        .arg(QDir::toNativeSeparators(path), *failure);
 }
 
 void askWhereToSave(
