@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Without: a saved report to open.</source>
-        <translation>Ohne --practice: ein gespeicherter Bericht, der geöffnet werden soll.</translation>
+        <translation>Sonst: ein gespeicherter Bericht, der geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation>Verschlüsselungsverfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
