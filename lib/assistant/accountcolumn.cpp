@@ -100,7 +100,8 @@ namespace {
     QString lettersOf(const QString &name)
     {
         QString letters;
-        for (const QChar c : name.normalized(QString::NormalizationForm_C).toLower()) {
+        const QString lower = name.normalized(QString::NormalizationForm_C).toLower();
+        for (const QChar c : lower) {
             if (c.isLetterOrNumber())
                 letters += c;
         }

@@ -65,7 +65,8 @@ namespace {
             { u"automatisch"_s, Mode() },
         };
         QString letters;
-        for (const QChar c : text.toLower()) {
+        const QString lower = text.toLower();
+        for (const QChar c : lower) {
             if (c.isLetter())
                 letters += c;
         }

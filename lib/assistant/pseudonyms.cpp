@@ -127,7 +127,8 @@ Pseudonyms::Pseudonyms(const SupportReport &report, Extent extent)
     const QJsonObject message = report.part(u"message"_s);
     addPerson(message[u"from"_s].toString(), { message[u"username"_s].toString() });
     QStringList others = message[u"to"_s].toVariant().toStringList();
-    for (const QJsonValue &refused : message[u"refused_recipients"_s].toArray())
+    const QJsonArray refusals = message[u"refused_recipients"_s].toArray();
+    for (const QJsonValue &refused : refusals)
         others << refused[u"address"_s].toString();
     for (const QString &other : std::as_const(others))
         addName(other.section(u'@', 0, -2), person(other.section(u'@', 0, -2)));
@@ -207,7 +208,8 @@ QJsonValue Pseudonyms::replaced(const QJsonValue &value, const QString &member) 
         return replaced(value.toString());
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             array << replaced(item, {});
         return array;
     }

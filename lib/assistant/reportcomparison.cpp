@@ -70,7 +70,8 @@ namespace {
     Named named(const QJsonValue &array, QString (*name)(const QJsonObject &))
     {
         Named all;
-        for (const QJsonValue &item : array.toArray()) {
+        const QJsonArray items = array.toArray();
+        for (const QJsonValue &item : items) {
             QString key = name(item.toObject());
             if (all.contains(key)) // the same port asked in two ways
                 key += u" (2)"_s;
@@ -84,7 +85,8 @@ namespace {
     {
         const QJsonObject check = report.part(u"check"_s);
         QJsonArray candidates = check[u"outgoing"_s][u"candidates"_s].toArray();
-        for (const QJsonValue &one : check[u"incoming"_s][u"candidates"_s].toArray())
+        const QJsonArray incoming = check[u"incoming"_s][u"candidates"_s].toArray();
+        for (const QJsonValue &one : incoming)
             candidates << one;
         Named all = named(candidates, placeOf);
         const Named connections = named(report.document()[u"connections"_s], placeOf);
@@ -198,7 +200,8 @@ namespace {
             using Key = std::pair<QString, QString>;
             const auto titles = [&](const SupportReport &report) {
                 QMap<Key, QJsonValue> all;
-                for (const QJsonValue &one : check(report)[list].toArray())
+                const QJsonArray ones = check(report)[list].toArray();
+                for (const QJsonValue &one : ones)
                     all.insert(
                         { one[code].toString(), one[u"endpoint"_s].toString() }, one[u"title"_s]);
                 return all;
@@ -313,10 +316,9 @@ namespace {
 
         static QStringList keysOf(const Named &before, const Named &after)
         {
-            QStringList keys = before.keys() + after.keys();
-            keys.sort();
-            keys.removeDuplicates();
-            return keys;
+            Named both = before;
+            both.insert(after);
+            return both.keys();
         }
 
         const SupportReport &m_before;

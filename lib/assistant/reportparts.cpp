@@ -271,7 +271,8 @@ QJsonObject transcriptJson(const Transcript &transcript)
 QList<TranscriptEntry> entriesOf(const QJsonObject &transcript)
 {
     QList<TranscriptEntry> entries;
-    for (const QJsonValue &json : transcript[u"entries"_s].toArray()) {
+    const QJsonArray kept = transcript[u"entries"_s].toArray();
+    for (const QJsonValue &json : kept) {
         if (const auto entry = entryOf(json.toObject()))
             entries << *entry;
     }

@@ -84,7 +84,8 @@ namespace {
 
     Fault faultOfMembers(const QJsonObject &object, const QJsonObject &schema)
     {
-        for (const QJsonValue &name : schema[u"required"_s].toArray()) {
+        const QJsonArray required = schema[u"required"_s].toArray();
+        for (const QJsonValue &name : required) {
             if (!object.contains(name.toString()))
                 return u" no \"%1\""_s.arg(name.toString());
         }

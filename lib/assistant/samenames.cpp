@@ -17,7 +17,8 @@ namespace {
     QHash<QString, QString> addressesIn(const SupportReport &report)
     {
         QHash<QString, QString> all;
-        for (const QJsonValue &answer : report.part(u"dns"_s)[u"addresses"_s].toArray()) {
+        const QJsonArray answers = report.part(u"dns"_s)[u"addresses"_s].toArray();
+        for (const QJsonValue &answer : answers) {
             QStringList addresses = answer[u"addresses"_s].toVariant().toStringList();
             addresses.sort();
             all.insert(answer[u"host"_s].toString(), addresses.join(u' '));
@@ -30,7 +31,8 @@ namespace {
     {
         QSet<QString> all;
         for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
-            for (const QJsonValue &one : report.part(u"check"_s)[half][u"candidates"_s].toArray())
+            const QJsonArray candidates = report.part(u"check"_s)[half][u"candidates"_s].toArray();
+            for (const QJsonValue &one : candidates)
                 all.insert(one[u"protocol"_s].toString() + u' ' + one[u"host"_s].toString());
         }
         return all;
@@ -51,7 +53,8 @@ namespace {
             }
         }
         QHash<QString, QString> names;
-        for (const QString &one : triedIn(report)) {
+        const QSet<QString> tried = triedIn(report);
+        for (const QString &one : tried) {
             const QString protocol = one.section(u' ', 0, 0) + u' ';
             const QString host = one.section(u' ', 1);
             if (tried.contains(one))
@@ -96,7 +99,8 @@ namespace {
         [[nodiscard]] QJsonArray each(const QJsonValue &array, Change change) const
         {
             QJsonArray changed;
-            for (const QJsonValue &one : array.toArray())
+            const QJsonArray ones = array.toArray();
+            for (const QJsonValue &one : ones)
                 changed << (this->*change)(one.toObject());
             return changed;
         }

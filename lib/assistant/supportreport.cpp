@@ -22,8 +22,9 @@ namespace {
     /// A parsed value takes 16 bytes and more: this many are the most that a file may cost.
     constexpr qsizetype mostValues = 1'000'000;
 
-    const QByteArray openingTag = "<script type=\"application/json\" id=\"portwright-report\">";
-    const QByteArray closingTag = "</script>";
+    constexpr QByteArrayView openingTag
+        = "<script type=\"application/json\" id=\"portwright-report\">";
+    constexpr QByteArrayView closingTag = "</script>";
 
     /// The bare document in `content`; a fault if there is none, or more than one.
     std::variant<QByteArray, ReportFault> documentIn(const QByteArray &content)
@@ -176,7 +177,8 @@ QByteArray SupportReport::toScriptElement() const
 {
     // In JSON this sign stands within strings alone; without it nothing can end the element.
     QByteArray json = QJsonDocument(m_document).toJson(QJsonDocument::Compact);
-    return openingTag + json.replace('<', "\\u003c") + closingTag + '\n';
+    return openingTag.toByteArray() + json.replace('<', "\\u003c") + closingTag.toByteArray()
+        + '\n';
 }
 
 } // namespace portwright

@@ -17,7 +17,7 @@ namespace {
         reply.enhancedStatusCode = status.status;
         reply.lines = { status.diagnosticCode.isEmpty() ? status.status : status.diagnosticCode };
         bool isNumber = false;
-        const int code = status.diagnosticCode.left(3).toInt(&isNumber);
+        const int code = QStringView(status.diagnosticCode).left(3).toInt(&isNumber);
         if (isNumber && code >= 400 && code < 600)
             reply.code = code;
         else
