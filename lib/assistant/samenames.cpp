@@ -53,8 +53,8 @@ namespace {
             }
         }
         QHash<QString, QString> names;
-        const QSet<QString> tried = triedIn(report);
-        for (const QString &one : tried) {
+        const QSet<QString> services = triedIn(report);
+        for (const QString &one : services) {
             const QString protocol = one.section(u' ', 0, 0) + u' ';
             const QString host = one.section(u' ', 1);
             if (tried.contains(one))
