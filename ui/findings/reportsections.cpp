@@ -52,7 +52,8 @@ namespace {
     QHash<QString, QString> happenings(const SupportReport &report)
     {
         QHash<QString, QString> all;
-        for (const QJsonValue &connection : report.document()[u"connections"_s].toArray()) {
+        const QJsonArray connections = report.document()[u"connections"_s].toArray();
+        for (const QJsonValue &connection : connections) {
             const QJsonObject object = connection.toObject();
             all.insert(shown(object, u"protocol"_s) + place(object),
                 withVisibleControls(object[u"happened"_s].toString()));
@@ -63,7 +64,8 @@ namespace {
     QStringList texts(const QJsonValue &array)
     {
         QStringList lines;
-        for (const QJsonValue &line : array.toArray())
+        const QJsonArray said = array.toArray();
+        for (const QJsonValue &line : said)
             lines << withVisibleControls(line.toString());
         return lines;
     }
@@ -81,7 +83,8 @@ namespace {
                         + ReportWords::member(each.key()),
                     each.value(), rows);
         } else if (value.isArray() && value.toArray().first().isObject()) {
-            for (const QJsonValue &one : value.toArray())
+            const QJsonArray values = value.toArray();
+            for (const QJsonValue &one : values)
                 flatten(label, one, rows);
         } else {
             rows << QStringList { label, ReportWords::value({}, value) };
@@ -179,7 +182,8 @@ ReportSection ReportSections::wrong(const SupportReport &report)
 {
     ReportSection section { Kind::Wrong, tr("What is wrong") };
     QJsonArray diagnoses = report.part(u"check"_s)[u"diagnoses"_s].toArray();
-    for (const QJsonValue &diagnosis : report.part(u"message"_s)[u"diagnoses"_s].toArray())
+    const QJsonArray ofMessage = report.part(u"message"_s)[u"diagnoses"_s].toArray();
+    for (const QJsonValue &diagnosis : ofMessage)
         diagnoses << diagnosis;
     for (const QJsonValue &diagnosis : std::as_const(diagnoses)) {
         const auto text = [&](const QString &member) {
@@ -202,7 +206,8 @@ ReportSection ReportSections::wrong(const SupportReport &report)
 ReportSection ReportSections::remarks(const SupportReport &report)
 {
     ReportSection section { Kind::Remarks, tr("Worth knowing") };
-    for (const QJsonValue &remark : report.part(u"check"_s)[u"remarks"_s].toArray())
+    const QJsonArray remarks = report.part(u"check"_s)[u"remarks"_s].toArray();
+    for (const QJsonValue &remark : remarks)
         section.rows << QStringList { withVisibleControls(remark[u"endpoint"_s].toString()),
             withVisibleControls(remark[u"title"_s].toString()) };
     return section;
@@ -215,7 +220,8 @@ ReportSection ReportSections::message(const SupportReport &report)
     section.rows = rowsOf(message,
         { u"from"_s, u"to"_s, u"server"_s, u"accepted"_s, u"outcome"_s, u"final_reply"_s,
             u"message_id"_s, u"size_bytes"_s });
-    for (const QJsonValue &refused : message[u"refused_recipients"_s].toArray())
+    const QJsonArray refusals = message[u"refused_recipients"_s].toArray();
+    for (const QJsonValue &refused : refusals)
         section.rows << QStringList { tr("Refused"),
             withVisibleControls(refused[u"address"_s].toString()) + u": "_s
                 + texts(refused[u"reply"_s]).join(u' ') };
@@ -231,7 +237,8 @@ ReportSection ReportSections::ports(const SupportReport &report)
             tr("Sign-in"), tr("Connected"), tr("Time") } };
     const QHash<QString, QString> words = happenings(report);
     for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
-        for (const QJsonValue &value : candidatesOf(report, half)) {
+        const QJsonArray candidates = candidatesOf(report, half);
+        for (const QJsonValue &value : candidates) {
             const QJsonObject one = value.toObject();
             const QString protocol = shown(one, u"protocol"_s);
             const QString outcome = shown(one, u"outcome"_s);
@@ -250,7 +257,8 @@ ReportSection ReportSections::discovery(const SupportReport &report)
 {
     ReportSection section { Kind::Discovery, tr("Who was asked for settings"),
         { tr("Source"), tr("Asked"), tr("Told"), tr("Answer"), tr("Time") } };
-    for (const QJsonValue &value : report.part(u"check"_s)[u"discovery"_s].toArray()) {
+    const QJsonArray entries = report.part(u"check"_s)[u"discovery"_s].toArray();
+    for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         const QString words = withVisibleControls(entry[u"words"_s].toString());
         const QString answer = shown(entry, u"answer"_s);
@@ -265,7 +273,8 @@ ReportSection ReportSections::certificates(const SupportReport &report)
 {
     ReportSection section { Kind::Certificates, tr("Certificates") };
     QHash<QStringList, qsizetype> known; // one block for all ports that show the same
-    for (const QJsonValue &value : report.document()[u"connections"_s].toArray()) {
+    const QJsonArray connections = report.document()[u"connections"_s].toArray();
+    for (const QJsonValue &value : connections) {
         const QJsonObject connection = value.toObject();
         const QJsonObject tls = connection[u"handshake"_s].toObject();
         if (tls.isEmpty())
@@ -273,7 +282,8 @@ ReportSection ReportSections::certificates(const SupportReport &report)
         QStringList lines;
         for (const QStringList &row : rowsOf(tls, { u"faults"_s }))
             lines << row.join(u": "_s);
-        for (const QJsonValue &certificate : tls[u"chain"_s].toArray()) {
+        const QJsonArray chain = tls[u"chain"_s].toArray();
+        for (const QJsonValue &certificate : chain) {
             QStringList facts;
             for (const QStringList &row : rowsOf(certificate.toObject(),
                      { u"subject"_s, u"names"_s, u"issuer"_s, u"valid_from"_s, u"valid_until"_s,
@@ -299,7 +309,8 @@ ReportSection ReportSections::dns(const SupportReport &report)
     ReportSection section { Kind::Dns, tr("What DNS said"), { tr("Asked"), tr("Answer") } };
     const QJsonObject dns = report.part(u"dns"_s);
     const auto add = [&](const QString &kind, const QString &name, const QString &answer) {
-        for (const QJsonValue &value : dns[kind].toArray()) {
+        const QJsonArray answers = dns[kind].toArray();
+        for (const QJsonValue &value : answers) {
             const QJsonObject entry = value.toObject();
             const bool failed = entry[u"failure"_s].isObject();
             section.rows << QStringList { shown(entry, name),

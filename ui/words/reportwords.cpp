@@ -261,7 +261,8 @@ QString ReportWords::value(const QString &member, const QJsonValue &value)
         return value.toString().isEmpty() ? nothing : identifier(member, value.toString());
     case QJsonValue::Array: {
         QStringList all;
-        for (const QJsonValue &one : value.toArray())
+        const QJsonArray values = value.toArray();
+        for (const QJsonValue &one : values)
             all << ReportWords::value(member, one);
         return all.isEmpty() ? nothing : all.join(u", "_s);
     }
