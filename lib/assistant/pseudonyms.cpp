@@ -128,7 +128,7 @@ Pseudonyms::Pseudonyms(const SupportReport &report, Extent extent)
     addPerson(message[u"from"_s].toString(), { message[u"username"_s].toString() });
     QStringList others = message[u"to"_s].toVariant().toStringList();
     const QJsonArray refusals = message[u"refused_recipients"_s].toArray();
-    for (const QJsonValue &refused : refusals)
+    for (const QJsonValueConstRef refused : refusals)
         others << refused[u"address"_s].toString();
     for (const QString &other : std::as_const(others))
         addName(other.section(u'@', 0, -2), person(other.section(u'@', 0, -2)));
@@ -209,7 +209,7 @@ QJsonValue Pseudonyms::replaced(const QJsonValue &value, const QString &member) 
     if (value.isArray()) {
         QJsonArray array;
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
+        for (const QJsonValueConstRef item : items)
             array << replaced(item, {});
         return array;
     }

@@ -52,7 +52,7 @@ namespace {
     {
         const QSet<QJsonValue> known(others.begin(), others.end());
         QJsonArray rest;
-        for (const QJsonValue &one : all) {
+        for (const QJsonValueConstRef one : all) {
             if (!known.contains(one))
                 rest << one;
         }
@@ -71,7 +71,7 @@ namespace {
     {
         Named all;
         const QJsonArray items = array.toArray();
-        for (const QJsonValue &item : items) {
+        for (const QJsonValueConstRef item : items) {
             QString key = name(item.toObject());
             if (all.contains(key)) // the same port asked in two ways
                 key += u" (2)"_s;
@@ -86,7 +86,7 @@ namespace {
         const QJsonObject check = report.part(u"check"_s);
         QJsonArray candidates = check[u"outgoing"_s][u"candidates"_s].toArray();
         const QJsonArray incoming = check[u"incoming"_s][u"candidates"_s].toArray();
-        for (const QJsonValue &one : incoming)
+        for (const QJsonValueConstRef one : incoming)
             candidates << one;
         Named all = named(candidates, placeOf);
         const Named connections = named(report.document()[u"connections"_s], placeOf);
@@ -201,7 +201,7 @@ namespace {
             const auto titles = [&](const SupportReport &report) {
                 QMap<Key, QJsonValue> all;
                 const QJsonArray ones = check(report)[list].toArray();
-                for (const QJsonValue &one : ones)
+                for (const QJsonValueConstRef one : ones)
                     all.insert(
                         { one[code].toString(), one[u"endpoint"_s].toString() }, one[u"title"_s]);
                 return all;

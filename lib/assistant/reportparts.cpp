@@ -272,7 +272,7 @@ QList<TranscriptEntry> entriesOf(const QJsonObject &transcript)
 {
     QList<TranscriptEntry> entries;
     const QJsonArray kept = transcript[u"entries"_s].toArray();
-    for (const QJsonValue &json : kept) {
+    for (const QJsonValueConstRef json : kept) {
         if (const auto entry = entryOf(json.toObject()))
             entries << *entry;
     }

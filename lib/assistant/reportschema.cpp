@@ -85,7 +85,7 @@ namespace {
     Fault faultOfMembers(const QJsonObject &object, const QJsonObject &schema)
     {
         const QJsonArray required = schema[u"required"_s].toArray();
-        for (const QJsonValue &name : required) {
+        for (const QJsonValueConstRef name : required) {
             if (!object.contains(name.toString()))
                 return u" no \"%1\""_s.arg(name.toString());
         }

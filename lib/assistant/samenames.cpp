@@ -18,7 +18,7 @@ namespace {
     {
         QHash<QString, QString> all;
         const QJsonArray answers = report.part(u"dns"_s)[u"addresses"_s].toArray();
-        for (const QJsonValue &answer : answers) {
+        for (const QJsonValueConstRef answer : answers) {
             QStringList addresses = answer[u"addresses"_s].toVariant().toStringList();
             addresses.sort();
             all.insert(answer[u"host"_s].toString(), addresses.join(u' '));
@@ -32,7 +32,7 @@ namespace {
         QSet<QString> all;
         for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
             const QJsonArray candidates = report.part(u"check"_s)[half][u"candidates"_s].toArray();
-            for (const QJsonValue &one : candidates)
+            for (const QJsonValueConstRef one : candidates)
                 all.insert(one[u"protocol"_s].toString() + u' ' + one[u"host"_s].toString());
         }
         return all;
@@ -100,7 +100,7 @@ namespace {
         {
             QJsonArray changed;
             const QJsonArray ones = array.toArray();
-            for (const QJsonValue &one : ones)
+            for (const QJsonValueConstRef one : ones)
                 changed << (this->*change)(one.toObject());
             return changed;
         }

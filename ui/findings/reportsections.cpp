@@ -53,7 +53,7 @@ namespace {
     {
         QHash<QString, QString> all;
         const QJsonArray connections = report.document()[u"connections"_s].toArray();
-        for (const QJsonValue &connection : connections) {
+        for (const QJsonValueConstRef connection : connections) {
             const QJsonObject object = connection.toObject();
             all.insert(shown(object, u"protocol"_s) + place(object),
                 withVisibleControls(object[u"happened"_s].toString()));
@@ -65,7 +65,7 @@ namespace {
     {
         QStringList lines;
         const QJsonArray said = array.toArray();
-        for (const QJsonValue &line : said)
+        for (const QJsonValueConstRef line : said)
             lines << withVisibleControls(line.toString());
         return lines;
     }
@@ -84,7 +84,7 @@ namespace {
                     each.value(), rows);
         } else if (value.isArray() && value.toArray().first().isObject()) {
             const QJsonArray values = value.toArray();
-            for (const QJsonValue &one : values)
+            for (const QJsonValueConstRef one : values)
                 flatten(label, one, rows);
         } else {
             rows << QStringList { label, ReportWords::value({}, value) };
@@ -183,9 +183,9 @@ ReportSection ReportSections::wrong(const SupportReport &report)
     ReportSection section { Kind::Wrong, tr("What is wrong") };
     QJsonArray diagnoses = report.part(u"check"_s)[u"diagnoses"_s].toArray();
     const QJsonArray ofMessage = report.part(u"message"_s)[u"diagnoses"_s].toArray();
-    for (const QJsonValue &diagnosis : ofMessage)
+    for (const QJsonValueConstRef diagnosis : ofMessage)
         diagnoses << diagnosis;
-    for (const QJsonValue &diagnosis : std::as_const(diagnoses)) {
+    for (const QJsonValueConstRef diagnosis : std::as_const(diagnoses)) {
         const auto text = [&](const QString &member) {
             return withVisibleControls(diagnosis[member].toString());
         };
@@ -207,7 +207,7 @@ ReportSection ReportSections::remarks(const SupportReport &report)
 {
     ReportSection section { Kind::Remarks, tr("Worth knowing") };
     const QJsonArray remarks = report.part(u"check"_s)[u"remarks"_s].toArray();
-    for (const QJsonValue &remark : remarks)
+    for (const QJsonValueConstRef remark : remarks)
         section.rows << QStringList { withVisibleControls(remark[u"endpoint"_s].toString()),
             withVisibleControls(remark[u"title"_s].toString()) };
     return section;
@@ -221,7 +221,7 @@ ReportSection ReportSections::message(const SupportReport &report)
         { u"from"_s, u"to"_s, u"server"_s, u"accepted"_s, u"outcome"_s, u"final_reply"_s,
             u"message_id"_s, u"size_bytes"_s });
     const QJsonArray refusals = message[u"refused_recipients"_s].toArray();
-    for (const QJsonValue &refused : refusals)
+    for (const QJsonValueConstRef refused : refusals)
         section.rows << QStringList { tr("Refused"),
             withVisibleControls(refused[u"address"_s].toString()) + u": "_s
                 + texts(refused[u"reply"_s]).join(u' ') };
@@ -238,7 +238,7 @@ ReportSection ReportSections::ports(const SupportReport &report)
     const QHash<QString, QString> words = happenings(report);
     for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
         const QJsonArray candidates = candidatesOf(report, half);
-        for (const QJsonValue &value : candidates) {
+        for (const QJsonValueConstRef value : candidates) {
             const QJsonObject one = value.toObject();
             const QString protocol = shown(one, u"protocol"_s);
             const QString outcome = shown(one, u"outcome"_s);
@@ -258,7 +258,7 @@ ReportSection ReportSections::discovery(const SupportReport &report)
     ReportSection section { Kind::Discovery, tr("Who was asked for settings"),
         { tr("Source"), tr("Asked"), tr("Told"), tr("Answer"), tr("Time") } };
     const QJsonArray entries = report.part(u"check"_s)[u"discovery"_s].toArray();
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValueConstRef value : entries) {
         const QJsonObject entry = value.toObject();
         const QString words = withVisibleControls(entry[u"words"_s].toString());
         const QString answer = shown(entry, u"answer"_s);
@@ -274,7 +274,7 @@ ReportSection ReportSections::certificates(const SupportReport &report)
     ReportSection section { Kind::Certificates, tr("Certificates") };
     QHash<QStringList, qsizetype> known; // one block for all ports that show the same
     const QJsonArray connections = report.document()[u"connections"_s].toArray();
-    for (const QJsonValue &value : connections) {
+    for (const QJsonValueConstRef value : connections) {
         const QJsonObject connection = value.toObject();
         const QJsonObject tls = connection[u"handshake"_s].toObject();
         if (tls.isEmpty())
@@ -283,7 +283,7 @@ ReportSection ReportSections::certificates(const SupportReport &report)
         for (const QStringList &row : rowsOf(tls, { u"faults"_s }))
             lines << row.join(u": "_s);
         const QJsonArray chain = tls[u"chain"_s].toArray();
-        for (const QJsonValue &certificate : chain) {
+        for (const QJsonValueConstRef certificate : chain) {
             QStringList facts;
             for (const QStringList &row : rowsOf(certificate.toObject(),
                      { u"subject"_s, u"names"_s, u"issuer"_s, u"valid_from"_s, u"valid_until"_s,
@@ -310,7 +310,7 @@ ReportSection ReportSections::dns(const SupportReport &report)
     const QJsonObject dns = report.part(u"dns"_s);
     const auto add = [&](const QString &kind, const QString &name, const QString &answer) {
         const QJsonArray answers = dns[kind].toArray();
-        for (const QJsonValue &value : answers) {
+        for (const QJsonValueConstRef value : answers) {
             const QJsonObject entry = value.toObject();
             const bool failed = entry[u"failure"_s].isObject();
             section.rows << QStringList { shown(entry, name),

@@ -262,7 +262,7 @@ QString ReportWords::value(const QString &member, const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList all;
         const QJsonArray values = value.toArray();
-        for (const QJsonValue &one : values)
+        for (const QJsonValueConstRef one : values)
             all << ReportWords::value(member, one);
         return all.isEmpty() ? nothing : all.join(u", "_s);
     }
