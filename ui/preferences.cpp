@@ -69,8 +69,7 @@ namespace {
 Preferences Preferences::read(const QSettings &settings)
 {
     Preferences result;
-    if (settings.value(portOrderKey).toString() == u"rfc8314")
-        result.order = PortOrder::Rfc8314;
+    result.order = portOrderFromId(settings.value(portOrderKey).toString()).value_or(result.order);
     result.budget
         = std::chrono::seconds(number(settings, budgetKey, result.budget.count(), 5, 120));
     result.ehloName = settings.value(ehloNameKey).toString();
@@ -89,7 +88,7 @@ Preferences Preferences::read(const QSettings &settings)
 
 void Preferences::write(QSettings &settings) const
 {
-    settings.setValue(portOrderKey, order == PortOrder::Guide ? u"guide"_s : u"rfc8314"_s);
+    settings.setValue(portOrderKey, toId(order));
     settings.setValue(budgetKey, qint64(budget.count()));
     settings.setValue(ehloNameKey, ehloName);
     settings.setValue(asksIspdbKey, asksIspdb);

@@ -161,19 +161,7 @@ AccountList BatchCommand::readList()
 
 BatchTerms BatchCommand::readTerms(const MailAddress &anyAddress)
 {
-    const CheckRequest forAll {
-        .address = anyAddress,
-        .credentials = {},
-        .outgoing = readKnownServer(m_line),
-        .incoming = readIncoming(m_line),
-        .scope = readScope(m_line),
-        .order = readOrder(m_line),
-        .consents = readConsents(m_line),
-        .tryLocalPart = m_line.isSet(u"try-local-part"_s),
-        .budget = readBudget(m_line),
-        .ehloName = readEhloName(m_line),
-        .discovery = readDiscovery(m_line),
-    };
+    const CheckRequest forAll = readCheckRequest(m_line, anyAddress);
     if (m_line.isAnySet(optionsOfOneAccount()))
         m_line.complain(ExitStatus::WrongUse,
             tr("User names are different for each account: put them into the list, in a column "

@@ -129,19 +129,7 @@ std::optional<CheckRequest> CheckCommand::readRequest()
     if (!address)
         return {};
 
-    CheckRequest request {
-        .address = *address,
-        .credentials = {},
-        .outgoing = readKnownServer(m_line),
-        .incoming = readIncoming(m_line),
-        .scope = readScope(m_line),
-        .order = readOrder(m_line),
-        .consents = readConsents(m_line),
-        .tryLocalPart = m_line.isSet(u"try-local-part"_s),
-        .budget = readBudget(m_line),
-        .ehloName = readEhloName(m_line),
-        .discovery = readDiscovery(m_line),
-    };
+    CheckRequest request = readCheckRequest(m_line, *address);
     if (m_line.fault())
         return {};
     return request;
@@ -153,16 +141,14 @@ std::optional<CheckRequest> CheckCommand::readProfileRequest()
     if (!profile)
         return {};
     m_profile = profile->name;
-    CheckRequest request = requestFor(*profile);
-    request.order = readOrder(m_line);
-    request.tryLocalPart = m_line.isSet(u"try-local-part"_s);
-    request.budget = readBudget(m_line);
-    request.ehloName = readEhloName(m_line);
-    request.discovery = readDiscovery(m_line);
-    const CheckConsents agreed = readConsents(m_line);
-    request.consents.unencrypted |= agreed.unencrypted;
-    request.consents.fingerprints += agreed.fingerprints;
-    request.consents.servers += agreed.servers;
+    const CheckRequest saved = requestFor(*profile);
+    CheckRequest request = readCheckRequest(m_line, saved.address);
+    request.outgoing = saved.outgoing;
+    request.incoming = saved.incoming;
+    request.scope = saved.scope;
+    request.consents.unencrypted |= saved.consents.unencrypted;
+    request.consents.fingerprints += saved.consents.fingerprints;
+    request.consents.servers += saved.consents.servers;
     const bool isElsewhere = m_line.isAnySet({ u"password-file"_s, u"password-stdin"_s,
         u"password-keychain"_s, u"oauth-token-file"_s, u"no-sign-in"_s });
     m_asksKeychain = !isElsewhere && profile->password == Profile::Password::InKeychain;

@@ -11,12 +11,8 @@ namespace portwright {
 /// The options that `check` and `batch` share: what is asked, of whom, and for how long.
 [[nodiscard]] QList<QCommandLineOption> checkOptions();
 
-[[nodiscard]] PortOrder readOrder(CommandLine &line);
-[[nodiscard]] std::chrono::milliseconds readBudget(CommandLine &line);
-[[nodiscard]] CheckRequest::Scope readScope(CommandLine &line);
-/// What is known of the incoming server.
-[[nodiscard]] KnownServer readIncoming(CommandLine &line);
-[[nodiscard]] DiscoveryOptions readDiscovery(CommandLine &line);
-[[nodiscard]] CheckConsents readConsents(CommandLine &line);
+/// What they and the options of the connection say of a check of `address`; without credentials.
+/// What is wrong with them is complained about.
+[[nodiscard]] CheckRequest readCheckRequest(CommandLine &line, const MailAddress &address);
 
 } // namespace portwright

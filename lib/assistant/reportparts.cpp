@@ -3,6 +3,8 @@
 
 #include "assistant/reportparts.h"
 
+#include "model/jsonvalue.h"
+
 #include <QLocale>
 #include <QSysInfo>
 #include <QTimeZone>
@@ -22,16 +24,6 @@ namespace {
     constexpr qsizetype entryOverhead = 110;
 
     QJsonArray array(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
-
-    QJsonValue textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
-
-    QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
-    {
-        return time ? QJsonValue(qint64(time->count())) : QJsonValue(QJsonValue::Null);
-    }
 
     QJsonValue failureJson(const std::optional<ConnectionFailure> &failure)
     {
@@ -61,17 +53,6 @@ namespace {
             return u"outgoing"_s;
         case CheckRequest::Scope::IncomingOnly:
             return u"incoming"_s;
-        }
-        Q_UNREACHABLE();
-    }
-
-    QString orderId(PortOrder order)
-    {
-        switch (order) {
-        case PortOrder::Guide:
-            return u"guide"_s;
-        case PortOrder::Rfc8314:
-            return u"rfc8314"_s;
         }
         Q_UNREACHABLE();
     }
@@ -176,7 +157,7 @@ QJsonObject requestJson(const CheckRequest &request)
         { u"outgoing"_s, serverJson(request.outgoing) },
         { u"incoming"_s, serverJson(request.incoming) },
         { u"scope"_s, scopeId(request.scope) },
-        { u"order"_s, orderId(request.order) },
+        { u"order"_s, toId(request.order) },
         { u"consents"_s,
             QJsonObject { { u"unencrypted"_s, request.consents.unencrypted },
                 { u"fingerprints"_s, fingerprints },

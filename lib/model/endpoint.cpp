@@ -101,4 +101,24 @@ std::optional<TlsMode> tlsModeFromId(QStringView id)
     return std::nullopt;
 }
 
+QString toId(PortOrder order)
+{
+    switch (order) {
+    case PortOrder::Guide:
+        return u"guide"_s;
+    case PortOrder::Rfc8314:
+        return u"rfc8314"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PortOrder> portOrderFromId(QStringView id)
+{
+    for (const PortOrder order : { PortOrder::Guide, PortOrder::Rfc8314 }) {
+        if (id == toId(order))
+            return order;
+    }
+    return std::nullopt;
+}
+
 } // namespace portwright

@@ -46,9 +46,12 @@ struct StandardPort {
 /// True for a port that belongs to `protocol` by convention.
 [[nodiscard]] bool isStandardPort(Protocol protocol, quint16 port);
 
-/// Stable identifiers as scripts read them: "smtp", "imap", "pop3"; "implicit", "starttls", "none".
+/// Stable identifiers as scripts read them: "smtp", "imap", "pop3"; "implicit", "starttls", "none";
+/// "guide", "rfc8314".
 [[nodiscard]] QString toId(Protocol protocol);
 [[nodiscard]] QString toId(TlsMode mode);
 [[nodiscard]] std::optional<TlsMode> tlsModeFromId(QStringView id);
+[[nodiscard]] QString toId(PortOrder order);
+[[nodiscard]] std::optional<PortOrder> portOrderFromId(QStringView id);
 
 } // namespace portwright

@@ -4,6 +4,7 @@
 #include "ui/findings/arrivaljson.h"
 
 #include "diagnosis/bouncediagnosis.h"
+#include "model/jsonvalue.h"
 
 #include <QJsonArray>
 
@@ -12,11 +13,6 @@ namespace portwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    QJsonValue textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
 
     /// Null: nobody can know.
     QJsonValue foundJson(const Arrival &arrival)

@@ -3,6 +3,8 @@
 
 #include "ui/findings/discoveryjson.h"
 
+#include "model/jsonvalue.h"
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     QJsonArray array(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
-
-    QJsonValue textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
 
     /// As the XML formats name it.
     QString socketType(TlsMode mode)

@@ -4,6 +4,7 @@
 #include "ui/findings/jsonreport.h"
 
 #include "diagnosis/checkverdict.h"
+#include "model/jsonvalue.h"
 #include "transcript/transcript.h"
 #include "ui/findings/arrivaljson.h"
 #include "ui/findings/diagnosisjson.h"
@@ -18,26 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
-    {
-        return time ? QJsonValue(qint64(time->count())) : QJsonValue(QJsonValue::Null);
-    }
-
-    QJsonValue textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
-
     QJsonArray array(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
     QString tlsVersion(const ProbeReport &report)
     {
         return report.outcome.tls ? report.outcome.tls->version : QString();
-    }
-
-    QJsonValue numberOrNull(const std::optional<qint64> &number)
-    {
-        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
     }
 
     QJsonObject mailboxJson(const MailboxFacts &facts)

@@ -3,6 +3,8 @@
 
 #include "ui/findings/servicejson.h"
 
+#include "model/jsonvalue.h"
+
 #include <QJsonArray>
 
 namespace portwright {
@@ -10,21 +12,6 @@ namespace portwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
-    {
-        return time ? QJsonValue(qint64(time->count())) : QJsonValue(QJsonValue::Null);
-    }
-
-    QJsonValue numberOrNull(const std::optional<qint64> &number)
-    {
-        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-    }
-
-    QJsonValue textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
 
     QJsonValue certificateJson(const EndpointFacts &facts)
     {
