@@ -3,6 +3,7 @@
 
 #include "ui/accountbook.h"
 
+#include "assistant/accountlist.h"
 #include "assistant/keptpasswords.h"
 #include "ui/setupcontroller.h"
 
@@ -238,17 +239,44 @@ void AccountBook::fill(const Profile &profile, Then then)
         model->setServer(half, typedServer(profile, half));
     m_current = profile.name;
     m_isFilling = false;
-    m_isAskingForPassword = profile.password == Profile::Password::InKeychain;
     emit changed();
-    emit filled();
-    if (!m_isAskingForPassword) {
-        if (then == Then::Check)
-            emit passwordWanted({});
+    if (profile.password == Profile::Password::InKeychain) {
+        askForPassword(profile.settings.address.toString(), then);
         return;
     }
-    passwords().read(profile.settings.address, m_filling.get(),
-        [this, then](const Secret &secret, const std::optional<KeychainFailure> &failure) {
+    emit filled();
+    if (then == Then::Check)
+        emit passwordWanted({});
+}
+
+void AccountBook::check(const ListedAccount &account)
+{
+    m_controller->startOver();
+    SetupModel *model = m_controller->model();
+    model->setPassword(account.password);
+    model->setAddressText(account.address.toString());
+    model->setOutgoing(typedServer(account.outgoing));
+    model->setIncoming(typedServer(account.incoming));
+    if (!account.keychainEntry.isEmpty()) {
+        askForPassword(account.keychainEntry, Then::Check);
+        return;
+    }
+    emit filled();
+    emit checkWanted();
+}
+
+void AccountBook::askForPassword(const QString &entry, Then then)
+{
+    m_isAskingForPassword = true;
+    emit filled();
+    const QString account = m_controller->model()->addressText();
+    passwords().read(entry, m_filling.get(),
+        [this, account, then](const Secret &secret, const std::optional<KeychainFailure> &failure) {
             m_isAskingForPassword = false;
+            if (m_controller->model()->addressText() != account) { // it is about another one now
+                emit filled();
+                return;
+            }
             if (!failure)
                 m_controller->model()->setKeptPassword(secret);
             emit filled();

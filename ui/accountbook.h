@@ -14,6 +14,7 @@ namespace portwright {
 
 class KeptPasswords;
 class SetupController;
+struct ListedAccount;
 
 /// The saved accounts as the window works with them: knows which one the steps are about, fills it
 /// in, and writes down how its checks end. What was agreed to for a server and saved with it counts
@@ -65,6 +66,8 @@ public:
     void fill(const QString &name);
     /// The same, and then `checkWanted` or `passwordWanted`.
     void checkAgain(const QString &name);
+    /// The same with an account that is not saved, but in somebody's list.
+    void check(const ListedAccount &account);
     /// True while the keychain is asked for the password to fill in.
     [[nodiscard]] bool isAskingForPassword() const { return m_isAskingForPassword; }
 
@@ -91,6 +94,7 @@ private:
     [[nodiscard]] Profile found() const;
     void keepPassword(KeepPassword keep);
     void fill(const Profile &profile, Then then);
+    void askForPassword(const QString &entry, Then then);
     void leave();
     void forget();
     void agreeAsBefore(Half half);

@@ -210,20 +210,9 @@ void AssistantWindow::showBatch()
         &AssistantWindow::checkInFull, Qt::UniqueConnection);
 }
 
-/// What the list says of the account, as if it had been typed.
 void AssistantWindow::checkInFull(const ListedAccount &account)
 {
-    m_controller->startOver();
-    SetupModel *model = m_controller->model();
-    model->setAddressText(account.address.toString());
-    model->setPassword(account.password);
-    model->setOutgoing(typedServer(account.outgoing));
-    model->setIncoming(typedServer(account.incoming));
-    // A password in the keychain is asked for by the person themselves, on the page.
-    if (account.keychainEntry.isEmpty())
-        m_wizard->startCheck();
-    else
-        m_wizard->goTo(Step::Account);
+    m_controller->book()->check(account);
     raise();
     activateWindow();
 }

@@ -117,12 +117,6 @@ void SetupWizard::goTo(Step step)
     emit stepChanged(step);
 }
 
-void SetupWizard::startCheck()
-{
-    goTo(Step::Account);
-    goOn();
-}
-
 void SetupWizard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -27,8 +27,6 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     void goTo(Step step);
-    /// From the first step on, with what the model holds.
-    void startCheck();
 
 signals:
     void stepChanged(portwright::Step step);

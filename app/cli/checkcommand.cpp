@@ -68,7 +68,7 @@ void CheckCommand::start()
     }
     const MailAddress &address = m_request->address;
     KeptPasswords(m_composition.engine())
-        .read(address, this,
+        .read(address.toString(), this,
             [this, address](const Secret &secret, const std::optional<KeychainFailure> &failure) {
                 if (failure) {
                     m_terminal.note(withVisibleControls(keychainComplaint(address, *failure)));

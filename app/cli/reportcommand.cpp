@@ -134,9 +134,11 @@ QByteArray ReportCommand::shown() const
                 text += u"    "_s + line + u'\n';
         }
     }
-    if (m_line.isSet(u"log"_s))
-        text += heading(ReportSections::logTitle())
-            + ReportSections::logLines(*m_report).join(u'\n') + u'\n';
+    if (m_line.isSet(u"log"_s)) {
+        text += heading(ReportSections::logTitle());
+        for (const ReportSection::LogLine &line : ReportSections::logLines(*m_report))
+            text += line.text + u'\n';
+    }
     return text.mid(1).toUtf8();
 }
 

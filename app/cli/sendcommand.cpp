@@ -105,7 +105,7 @@ void SendCommand::start()
         return;
     }
     KeptPasswords(m_composition.engine())
-        .read(*m_keychainEntry, this,
+        .read(m_keychainEntry->toString(), this,
             [this](const Secret &secret, const std::optional<KeychainFailure> &failure) {
                 if (failure) {
                     m_terminal.note(

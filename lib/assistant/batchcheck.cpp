@@ -3,9 +3,9 @@
 
 #include "assistant/batchcheck.h"
 
+#include "assistant/keptpasswords.h"
 #include "discovery/registrabledomain.h"
 #include "network/dnsresolver.h"
-#include "network/keychain.h"
 #include "network/sessiondriver.h"
 
 #include <algorithm>
@@ -220,26 +220,20 @@ void BatchCheck::begin(qsizetype index, const QString &place)
 void BatchCheck::askKeychain(Run &run)
 {
     const qsizetype index = run.account;
-    const auto answered
-        = [this, index](const KeychainAnswer &answer) { takeAnswer(index, answer); };
     run.context = std::make_unique<QObject>();
-    if (m_engine.keychain) {
-        m_engine.keychain->read(m_accounts[index].keychainEntry, run.context.get(), answered);
-        return;
-    }
-    const KeychainAnswer none { {}, KeychainFailure { KeychainFault::NoService, {} } };
-    QMetaObject::invokeMethod(
-        run.context.get(), [answered, none] { answered(none); }, Qt::QueuedConnection);
+    KeptPasswords(m_engine).read(m_accounts[index].keychainEntry, run.context.get(),
+        [this, index](const Secret &password, const std::optional<KeychainFailure> &failure) {
+            if (failure)
+                giveUp(index, *failure);
+            else
+                check(*runOf(index), password);
+        });
 }
 
-void BatchCheck::takeAnswer(qsizetype index, const KeychainAnswer &answer)
+void BatchCheck::giveUp(qsizetype index, const KeychainFailure &failure)
 {
-    if (!answer.failure) {
-        check(*runOf(index), answer.secret);
-        return;
-    }
     const ListedAccount &account = m_accounts[index];
-    WrongRow wrong { account.row, faultOf(*answer.failure), account.address.toString() };
+    WrongRow wrong { account.row, faultOf(failure), account.address.toString() };
     wrong.subject = account.keychainEntry;
     finish(index, verdictOf(wrong));
 }

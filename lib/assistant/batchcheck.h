@@ -18,7 +18,7 @@
 namespace portwright {
 
 class SessionDriver;
-struct KeychainAnswer;
+struct KeychainFailure;
 
 /// How a list of accounts is checked.
 struct BatchTerms {
@@ -77,7 +77,7 @@ private:
     void askForPlace(const QString &domain);
     void begin(qsizetype index, const QString &place);
     void askKeychain(Run &run);
-    void takeAnswer(qsizetype index, const KeychainAnswer &answer);
+    void giveUp(qsizetype index, const KeychainFailure &failure);
     void check(Run &run, const Secret &password);
     [[nodiscard]] CheckRequest requestFor(
         const ListedAccount &account, const Secret &password) const;

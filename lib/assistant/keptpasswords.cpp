@@ -31,12 +31,12 @@ void KeptPasswords::askWhetherPossible(QObject *context, const Answered &answere
             context, [answered](const KeychainAnswer &answer) { answered(answer.failure); });
 }
 
-void KeptPasswords::read(const MailAddress &address, QObject *context, const Read &read) const
+void KeptPasswords::read(const QString &entry, QObject *context, const Read &read) const
 {
     if (!m_engine.keychain)
         answerLater(context, [read] { read({}, noKeychain()); });
     else
-        m_engine.keychain->read(address.toString(), context,
+        m_engine.keychain->read(entry, context,
             [read](const KeychainAnswer &answer) { read(answer.secret, answer.failure); });
 }
 

@@ -11,9 +11,9 @@
 
 namespace portwright {
 
-/// The passwords of saved accounts in the keychain, each under its address: keeps in step what the
-/// keychain has and what the accounts say it has. Questions are answered once, later, unless their
-/// context has gone by then, which has to go before the engine does.
+/// Passwords in the keychain, those of saved accounts each under its address: keeps in step what
+/// the keychain has and what the accounts say it has. Questions are answered once, later, unless
+/// their context has gone by then, which has to go before the engine does.
 class KeptPasswords {
 public:
     using Answered = std::function<void(const std::optional<KeychainFailure> &)>;
@@ -25,7 +25,7 @@ public:
     }
 
     void askWhetherPossible(QObject *context, const Answered &answered) const;
-    void read(const MailAddress &address, QObject *context, const Read &read) const;
+    void read(const QString &entry, QObject *context, const Read &read) const;
     /// For an account that is saved already.
     void keep(const Profile &profile, const Secret &password, QObject *context,
         const Answered &answered) const;

@@ -90,10 +90,14 @@ namespace {
             candidates << one;
         Named all = named(candidates, placeOf);
         const Named connections = named(report.document()[u"connections"_s], placeOf);
+        const Named services = named(report.part(u"services"_s)[u"endpoints"_s], placeOf);
         for (auto each = all.begin(); each != all.end(); ++each) {
             const QJsonObject tls = connections[each.key()][u"handshake"_s].toObject();
             each->insert(u"certificate_sha256"_s, tls[u"chain"_s][0][u"sha256"_s]);
             each->insert(u"faults"_s, tls[u"faults"_s]);
+            const QJsonObject measured = services[each.key()][u"steadiness"_s].toObject();
+            each->insert(u"failures"_s, measured[u"failures"_s]);
+            each->insert(u"median_ms"_s, measured[u"median_ms"_s]);
         }
         return all;
     }
@@ -241,10 +245,13 @@ namespace {
                         || (isThere(first[member]) && isThere(second[member]) && member != u"tls"))
                         add(Subject::Endpoint, place, member, first[member], second[member]);
                 }
+                if (isThere(first[u"failures"_s]) && isThere(second[u"failures"_s]))
+                    add(Subject::Endpoint, place, u"failures"_s, first[u"failures"_s],
+                        second[u"failures"_s]);
                 // That a port which fails otherwise takes another time is no news.
                 if (first[u"outcome"_s] == second[u"outcome"_s])
                     compareTimes(Subject::Endpoint, place, first, second,
-                        { u"connect_ms"_s, u"total_ms"_s });
+                        { u"connect_ms"_s, u"total_ms"_s, u"median_ms"_s });
             }
         }
 

@@ -90,7 +90,7 @@ std::optional<KeychainFailure> TestKeptPasswords::remove(const Profile &profile)
 
 std::optional<KeychainFailure> TestKeptPasswords::read(Secret &secret)
 {
-    WAIT_FOR_ANSWER(passwords().read(m_anna.settings.address, this,
+    WAIT_FOR_ANSWER(passwords().read(m_anna.settings.address.toString(), this,
         [&](const Secret &found, const std::optional<KeychainFailure> &failure) {
             secret = found;
             answered(failure);

@@ -98,6 +98,9 @@ void TestReportComparison::namesExactlyWhatDiffers_data()
     row("check/outgoing/candidates/1/total_ms", 429, {});
     row("check/outgoing/candidates/1/total_ms", 430, { second + u"total_ms: 180 -> 430"_s });
     row("check/outgoing/candidates/1/connect_ms", 200, {}); // tenfold, but who would notice
+    row("services/endpoints/0/steadiness/median_ms", 600, { second + u"median_ms: 60 -> 600"_s });
+    row("services/endpoints/0/steadiness/failures", 2, { second + u"failures: 0 -> 2"_s });
+    row("services/endpoints/0/steadiness", QJsonValue::Null, {}); // not measured
     row("check/timing_ms/final", 720, {});
     row("check/timing_ms/final", 5000, { u"timing  final: 470 -> 5000"_s });
     row("check/diagnoses", QJsonArray {},

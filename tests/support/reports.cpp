@@ -37,7 +37,7 @@ SupportReport exampleReport()
             "incoming": { "best": null, "candidates": [] },
             "diagnoses": [ { "code": "port-blocked", "endpoint": "mail.example.org:587",
                 "title": "This network blocks one port", "why": "Others answer.",
-                "action": "Use 465.", "comparison": [], "reply": [] } ],
+                "action": "Use 465.", "comparison": [], "reply": [], "evidence": 11 } ],
             "remarks": [ { "kind": "starttls-only", "endpoint": "mail.example.org:587",
                 "title": "No port that is encrypted from the start" } ],
             "discovery": [ { "source": "autoconfig", "told": "address", "answer": "not-found",
@@ -53,12 +53,16 @@ SupportReport exampleReport()
                     "sha256": "ab01" } ] } } ],
         "dns": { "addresses": [ { "host": "mail.example.org", "addresses": ["192.0.2.7"],
             "failure": null } ] },
+        "services": { "endpoints": [ { "protocol": "smtp", "host": "mail.example.org",
+                "port": 465, "steadiness": { "tries": 5, "failures": 0, "median_ms": 60 } } ],
+            "sections": [ { "heading": "How safe is it?", "answers": [
+                { "question": "Encryption", "lines": [ "Yes, in the newest way" ] } ] } ] },
         "transcript": { "dropped": 0, "cut": 0, "entries": [
-            { "index": 0, "time_ms": 1, "connection": "mail.example.org:465", "arrow": "~>",
+            { "index": 10, "time_ms": 1, "connection": "mail.example.org:465", "arrow": "~>",
               "text": "EHLO annas-laptop" },
-            { "index": 1, "time_ms": 2, "connection": "mail.example.org:465", "arrow": "<~",
+            { "index": 11, "time_ms": 2, "connection": "mail.example.org:465", "arrow": "<~",
               "text": "250 Hello anna at mail.example.org" },
-            { "index": 2, "time_ms": 3, "connection": "mail.example.org:465", "arrow": "<~",
+            { "index": 12, "time_ms": 3, "connection": "mail.example.org:465", "arrow": "<~",
               "text": "334 YW5uYUBleGFtcGxlLm9yZw==" } ] }
     })";
     return readReport(json);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "batchbench.h"
+#include "support/stubbornkeychain.h"
 #include "ui/setupwizard.h"
 
 #include <QComboBox>
@@ -195,6 +196,45 @@ private slots:
         auto *wizard = bench.window.findChild<SetupWizard *>();
         QTRY_COMPARE(wizard->step(), Step::Settings);
         QCOMPARE(bench.controller.phase(Half::Outgoing), HalfCheck::Phase::SignInRefused);
+    }
+
+    void opensARowInFullWithItsPasswordFromTheKeychain()
+    {
+        StubbornKeychain keychain;
+        BatchBench bench;
+        bench.host.keychain = &keychain;
+        keychain.write(u"Bert"_s, Secret("right"), this, [](const KeychainAnswer &) {});
+        bench.paste(u"address;keychain\nbert@example.org;Bert\ncarla@example.org;Carla\n"_s);
+        auto *table = bench.find<QTreeView>("batchTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *wizard = bench.window.findChild<SetupWizard *>();
+        QTRY_COMPARE(wizard->step(), Step::Settings);
+        QCOMPARE(bench.model.addressText(), u"bert@example.org"_s);
+        QCOMPARE(bench.controller.phase(Half::Outgoing), HalfCheck::Phase::SignedIn);
+        // The other one's is not there: the person is asked for it.
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(wizard->step(), Step::Account);
+        QCOMPARE(bench.model.addressText(), u"carla@example.org"_s);
+        QVERIFY(bench.model.password().isEmpty());
+        QVERIFY(!bench.controller.check());
+    }
+
+    void givesNoPasswordToAnotherAddress()
+    {
+        StubbornKeychain keychain;
+        keychain.write(u"Bert"_s, Secret("right"), this, [](const KeychainAnswer &) {});
+        BatchBench bench;
+        bench.host.keychain = &keychain;
+        bench.paste(u"address;keychain\nbert@example.org;Bert\n"_s);
+        auto *table = bench.find<QTreeView>("batchTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        bench.model.setAddressText(u"bert@example.com"_s); // before the keychain answers
+        QTRY_VERIFY(!bench.controller.book()->isAskingForPassword());
+        QVERIFY(bench.model.password().isEmpty());
+        QVERIFY(!bench.controller.check());
     }
 
     void opensNoRowInFullThatCannotBeChecked()

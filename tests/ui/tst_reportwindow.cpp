@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/composition.h"
+#include "reportbench.h"
 #include "support/reports.h"
-#include "ui/assistantwindow.h"
 #include "ui/findings/reportpage.h"
 #include "ui/panels/comparisonwindow.h"
 #include "ui/panels/faultlabel.h"
@@ -11,10 +10,8 @@
 #include "ui/panels/readingtable.h"
 #include "ui/panels/reportwindow.h"
 #include "ui/panels/savereportdialog.h"
-#include "ui/setupcontroller.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
@@ -26,11 +23,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -39,13 +33,13 @@ using namespace portwright;
 using namespace portwright::tests;
 
 /// Reports in the window: saved, opened, read and compared, by keyboard.
-class ReportWindowTest : public QObject {
+class ReportWindowTest : public ReportBench {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void opensAReportByMenu();
     void opensAReportThatIsDropped();
@@ -53,6 +47,8 @@ private slots:
     void showsEveryPartByKeyboard();
     void copiesWhatIsShown();
     void findsInTheLog();
+    void goesFromADiagnosisToItsLine();
+    void refersToNoLineThatIsMissing();
     void comparesWithAnother();
     void showsWhatIsTheSameOnDemand();
     void saysWhyAnotherCannotBeRead();
@@ -61,7 +57,6 @@ private slots:
     void givesEachMnemonicOnce();
 
 private:
-    void check();
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(m_folder.filePath(name));
@@ -74,47 +69,7 @@ private:
         const QList<T *> all = m_window->findChildren<T *>();
         return all.isEmpty() ? nullptr : all.last();
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Composition> m_host;
-    std::unique_ptr<SetupModel> m_model;
-    std::unique_ptr<SetupController> m_controller;
-    std::unique_ptr<AssistantWindow> m_window;
 };
-
-void ReportWindowTest::initTestCase()
-{
-    QApplication::setApplicationName(u"portwright-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-}
-
-void ReportWindowTest::init()
-{
-    m_host = std::make_unique<Composition>();
-    m_model = std::make_unique<SetupModel>();
-    m_controller = std::make_unique<SetupController>(m_host.get(), m_model.get(), Preferences {});
-    m_window = std::make_unique<AssistantWindow>(m_controller.get());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void ReportWindowTest::cleanup()
-{
-    m_window.reset();
-    m_controller.reset();
-    m_model.reset();
-    m_host.reset();
-}
-
-void ReportWindowTest::check()
-{
-    QVERIFY(m_controller->startPractice(u"all-fine"_s));
-    m_model->setName(u"Anna Example"_s);
-    m_controller->startCheck();
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->check()->isConcluded(), 20'000);
-}
 
 void ReportWindowTest::opensAReportByMenu()
 {
@@ -174,7 +129,7 @@ void ReportWindowTest::showsEveryPartByKeyboard()
         titles << tabs->tabText(tab).remove(u'&');
     QCOMPARE(titles,
         (QStringList { u"Summary"_s, u"Ports"_s, u"Who was asked"_s, u"Certificates"_s, u"DNS"_s,
-            u"Protocol log"_s }));
+            u"About the server"_s, u"Protocol log"_s }));
     for (int tab = 0; tab < tabs->count(); ++tab) {
         QCOMPARE(tabs->currentIndex(), tab);
         QVERIFY(!tabs->currentWidget()->accessibleName().isEmpty()
@@ -196,7 +151,7 @@ void ReportWindowTest::copiesWhatIsShown()
     auto *tabs = window.findChild<QTabWidget *>(u"reportTabs"_s);
     auto *copy = window.findChild<QPushButton *>(u"copyReport"_s);
     const QStringList wanted { u"Use 465."_s, u"587"_s, u"autoconfig.example.org"_s,
-        u"Example Authority"_s, u"192.0.2.7"_s, u"EHLO annas-laptop"_s };
+        u"Example Authority"_s, u"192.0.2.7"_s, u"in the newest way"_s, u"EHLO annas-laptop"_s };
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         copy->click();
@@ -218,6 +173,33 @@ void ReportWindowTest::findsInTheLog()
     QCOMPARE(view->currentIndex().row(), 1);
     for (const QToolButton *button : log->findChildren<QToolButton *>())
         QVERIFY(!button->isVisible() || button->text() != u"Pause");
+}
+
+void ReportWindowTest::goesFromADiagnosisToItsLine()
+{
+    ReportWindow window(exampleReport());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *summary = window.findChild<QTextBrowser *>(u"reportSummary"_s);
+    summary->setFocus();
+    QTest::keyClick(summary, Qt::Key_Tab); // to the link
+    QVERIFY(summary->hasFocus());
+    QTest::keyClick(summary, Qt::Key_Return);
+    const auto *log = window.findChild<ProtocolLogPanel *>(u"reportLog"_s);
+    const auto *view = log->findChild<QTableView *>();
+    QTRY_VERIFY(view->hasFocus());
+    QCOMPARE(view->currentIndex().row(), 1);
+}
+
+void ReportWindowTest::refersToNoLineThatIsMissing()
+{
+    const SupportReport report = with(exampleReport(), { { u"transcript"_s, QJsonObject {} } });
+    QVERIFY(reportPage(exampleReport()).contains("href=\"#line-11\""));
+    QVERIFY(reportPage(exampleReport()).contains("<span id=\"line-11\">"));
+    QVERIFY(!reportPage(report).contains("href"));
+    const ReportWindow window(report);
+    QVERIFY(!window.findChild<QTextBrowser *>(u"reportSummary"_s)->toHtml().contains(u"href"_s));
 }
 
 void ReportWindowTest::comparesWithAnother()
@@ -277,11 +259,11 @@ void ReportWindowTest::showsNothingThatRuns()
         = u"<img src=\"https://evil.example/x.png\"><a href=\"https://evil.example\">"
           "<script>alert(1)</script><h1>"_s;
     const SupportReport report
-        = with(exampleReport(), { { u"services"_s, QJsonObject { { evil, evil } } } });
+        = with(exampleReport(), { { u"message"_s, QJsonObject { { u"from"_s, evil } } } });
     ReportWindow window(report);
     const auto *summary = window.findChild<QTextBrowser *>(u"reportSummary"_s);
     QVERIFY(summary->toPlainText().contains(evil)); // as text
-    QVERIFY(!summary->toHtml().contains(u"<a "_s));
+    QCOMPARE(summary->toHtml().count(u"<a "_s), 1); // to the line of the log
     QVERIFY(!summary->toHtml().contains(u"<img"_s));
 }
 

@@ -1,33 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/composition.h"
-#include "ui/assistantwindow.h"
+#include "reportbench.h"
 #include "ui/findings/reportpage.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/savereportdialog.h"
-#include "ui/setupcontroller.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QLabel>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace portwright;
+using namespace portwright::tests;
 
 /// Reports that the window saves.
-class SaveReportTest : public QObject {
+class SaveReportTest : public ReportBench {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void savesWhatWasFoundAndSent();
     void leavesOutWhatIsNotTicked();
@@ -37,54 +33,13 @@ private slots:
     void isSavedFromTheMenuOnceThereIsSomething();
 
 private:
-    void check();
     [[nodiscard]] SupportReport saved(const QString &name) const
     {
         const auto report = SupportReport::readFile(m_folder.filePath(name));
         return std::holds_alternative<SupportReport>(report) ? std::get<SupportReport>(report)
                                                              : SupportReport();
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Composition> m_host;
-    std::unique_ptr<SetupModel> m_model;
-    std::unique_ptr<SetupController> m_controller;
-    std::unique_ptr<AssistantWindow> m_window;
 };
-
-void SaveReportTest::initTestCase()
-{
-    QApplication::setApplicationName(u"portwright-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-}
-
-void SaveReportTest::init()
-{
-    m_host = std::make_unique<Composition>();
-    m_model = std::make_unique<SetupModel>();
-    m_controller = std::make_unique<SetupController>(m_host.get(), m_model.get(), Preferences {});
-    m_window = std::make_unique<AssistantWindow>(m_controller.get());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void SaveReportTest::cleanup()
-{
-    m_window.reset();
-    m_controller.reset();
-    m_model.reset();
-    m_host.reset();
-}
-
-void SaveReportTest::check()
-{
-    QVERIFY(m_controller->startPractice(u"all-fine"_s));
-    m_model->setName(u"Anna Example"_s);
-    m_controller->startCheck();
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->check()->isConcluded(), 20'000);
-}
 
 void SaveReportTest::savesWhatWasFoundAndSent()
 {
@@ -107,6 +62,7 @@ void SaveReportTest::savesWhatWasFoundAndSent()
     QCOMPARE(report.part(u"message"_s)[u"accepted"_s].toBool(), true);
     QCOMPARE(report.part(u"message"_s)[u"to"_s][0].toString(), m_host->practiceAddress());
     QVERIFY(!report.part(u"program"_s)[u"tls"_s].toString().isEmpty());
+    QVERIFY(!report.part(u"services"_s)[u"sections"_s].toArray().isEmpty());
     QVERIFY(report.log().size() > 50);
 }
 

@@ -26,6 +26,17 @@ class ServicePanelTest : public QObject {
         m_bench->click("next");
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->wizard()->step(), Step::Settings, 10'000);
     }
+    /// The first try is over, and others go on.
+    void measureOnce()
+    {
+        reachSettings();
+        m_bench->click("aboutServer");
+        auto *measure = m_bench->find<QPushButton>("measure");
+        QTRY_VERIFY_WITH_TIMEOUT(measure->isEnabled(), 10'000);
+        measure->click();
+        auto *progress = m_bench->find<QProgressBar>("measuring");
+        QTRY_VERIFY_WITH_TIMEOUT(progress->value() >= 1, 10'000);
+    }
     [[nodiscard]] QStringList answers() const
     {
         QStringList texts;
@@ -120,27 +131,15 @@ private slots:
 
     void stopsAtOnceAndKeepsWhatWasMeasured()
     {
-        reachSettings();
-        m_bench->click("aboutServer");
-        auto *measure = m_bench->find<QPushButton>("measure");
-        QTRY_VERIFY_WITH_TIMEOUT(measure->isEnabled(), 10'000);
-        measure->click();
-        auto *progress = m_bench->find<QProgressBar>("measuring");
-        QTRY_VERIFY_WITH_TIMEOUT(progress->value() >= 1, 10'000);
+        measureOnce();
         QTest::keyClick(m_bench->find<QPushButton>("stopMeasuring"), Qt::Key_Space);
-        QVERIFY(measure->isVisible());
+        QVERIFY(m_bench->find<QPushButton>("measure")->isVisible());
         QVERIFY(answerTo(u"Asked several times"_s).contains(u"1 of 1 tries answered"_s));
     }
 
     void anotherCheckEndsTheMeasurementAndForgetsIt()
     {
-        reachSettings();
-        m_bench->click("aboutServer");
-        auto *measure = m_bench->find<QPushButton>("measure");
-        QTRY_VERIFY_WITH_TIMEOUT(measure->isEnabled(), 10'000);
-        measure->click();
-        auto *progress = m_bench->find<QProgressBar>("measuring");
-        QTRY_VERIFY_WITH_TIMEOUT(progress->value() >= 1, 10'000);
+        measureOnce();
         m_bench->controller()->startCheck();
         QVERIFY(answers().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->controller()->isChecking(), 10'000);
@@ -151,13 +150,7 @@ private slots:
 
     void theEngineMayGoWhileItMeasures()
     {
-        reachSettings();
-        m_bench->click("aboutServer");
-        auto *measure = m_bench->find<QPushButton>("measure");
-        QTRY_VERIFY_WITH_TIMEOUT(measure->isEnabled(), 10'000);
-        measure->click();
-        auto *progress = m_bench->find<QProgressBar>("measuring");
-        QTRY_VERIFY_WITH_TIMEOUT(progress->value() >= 1, 10'000);
+        measureOnce();
         m_bench->controller()->stopPractice();
         QVERIFY(!m_bench->controller()->check());
         QVERIFY(answers().isEmpty());

@@ -26,24 +26,6 @@ namespace {
         return report.outcome.tls ? report.outcome.tls->version : QString();
     }
 
-    QJsonObject mailboxJson(const MailboxFacts &facts)
-    {
-        QJsonObject folders;
-        for (const SpecialFolder &folder : facts.specialFolders)
-            folders.insert(folder.use, folder.name);
-        return {
-            { u"messages"_s, numberOrNull(facts.messages) },
-            { u"unseen"_s, numberOrNull(facts.unseen) },
-            { u"size_bytes"_s, numberOrNull(facts.sizeInOctets) },
-            { u"quota_used_bytes"_s, numberOrNull(facts.quotaUsedInOctets) },
-            { u"quota_limit_bytes"_s, numberOrNull(facts.quotaLimitInOctets) },
-            { u"special_folders"_s, folders },
-            { u"idle"_s, facts.supportsIdle },
-            { u"uidl"_s, facts.supportsUidl },
-            { u"refusal"_s, array(facts.refusal ? facts.refusal->lines : QStringList()) },
-        };
-    }
-
     QJsonObject bestJson(const HalfFindings &findings)
     {
         const ProbeReport &best = *findings.bestReport();
@@ -74,7 +56,7 @@ namespace {
             { u"certificate_sha256"_s, textOrNull(QString::fromLatin1(fingerprint.toHex())) },
         };
         if (best.outcome.mailbox)
-            json.insert(u"mailbox"_s, mailboxJson(*best.outcome.mailbox));
+            json.insert(u"mailbox"_s, toJson(*best.outcome.mailbox));
         return json;
     }
 

@@ -4,6 +4,8 @@
 #include "ui/findings/madereport.h"
 
 #include "assistant/reportparts.h"
+#include "ui/findings/servicejson.h"
+#include "ui/words/servicewords.h"
 #include "ui/words/words.h"
 
 namespace portwright {
@@ -23,6 +25,23 @@ namespace {
             }
         }
         return connections;
+    }
+
+    /// With the words beside the facts, as they are shown.
+    QJsonObject servicesJson(const ServiceFacts &facts)
+    {
+        QJsonArray sections;
+        for (const ServiceSection &section : ServiceWords::sections(facts)) {
+            QJsonArray answers;
+            for (const AnsweredQuestion &answer : section.answers)
+                answers << QJsonObject { { u"question"_s, answer.question },
+                    { u"lines"_s, QJsonArray::fromStringList(answer.lines) } };
+            sections << QJsonObject { { u"heading"_s, section.heading },
+                { u"answers"_s, answers } };
+        }
+        QJsonObject services = toJson(facts);
+        services.insert(u"sections"_s, sections);
+        return services;
     }
 
     QJsonObject messageJson(const SendFindings &findings, const MessageSender &sender)
@@ -51,15 +70,14 @@ SupportReport makeReport(const ReportSources &sources)
         if (!sources.name.isEmpty())
             request.insert(u"name"_s, sources.name);
         members.insert(u"request"_s, request);
-        CheckFindings findings = CheckFindings::of(*check, sources.checkStartedAfter);
-        if (sources.services)
-            findings.services = *sources.services;
-        QJsonObject found = toJson(findings);
-        members.insert(u"services"_s, found.take(u"services"_s));
+        QJsonObject found = toJson(CheckFindings::of(*check, sources.checkStartedAfter));
+        found.remove(u"services"_s); // a part of its own
         members.insert(u"check"_s, found);
         members.insert(u"connections"_s, connectionsJson(*check));
         members.insert(u"dns"_s, dnsJson(check->dns()));
     }
+    if (sources.services)
+        members.insert(u"services"_s, servicesJson(*sources.services));
     if (sources.sent && sources.sender)
         members.insert(u"message"_s, messageJson(*sources.sent, *sources.sender));
     if (sources.transcript)

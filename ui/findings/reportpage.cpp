@@ -4,6 +4,7 @@
 #include "ui/findings/reportpage.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace portwright {
 
@@ -27,6 +28,7 @@ th, td { border-bottom: 1px solid #8888; padding: .25rem .75rem .25rem 0; text-a
          vertical-align: top; overflow-wrap: anywhere; }
 pre { direction: ltr; text-align: left; white-space: pre-wrap; overflow-wrap: anywhere;
       font-size: .85rem; }
+:target { background: #fc08; }
 @media print { body { max-width: none; margin: 0; } h2, h3, tr { break-after: avoid; } }
 )"_s;
 
@@ -43,7 +45,24 @@ pre { direction: ltr; text-align: left; white-space: pre-wrap; overflow-wrap: an
         return element(u"tr"_s, cells);
     }
 
+    /// The lines with an anchor each that something refers to.
+    QString logHtml(const SupportReport &report, const QSet<qint64> &evidence)
+    {
+        QString html;
+        for (const ReportSection::LogLine &line : ReportSections::logLines(report)) {
+            const QString text = line.text.toHtmlEscaped();
+            html += evidence.contains(line.index)
+                ? u"<span id=\"%1\">%2</span>\n"_s.arg(logAnchor(line.index), text)
+                : text + u'\n';
+        }
+        return html.isEmpty() ? html
+                              : element(u"h2"_s, ReportSections::logTitle().toHtmlEscaped())
+                + element(u"pre"_s, html);
+    }
+
 } // namespace
+
+QString logAnchor(qint64 index) { return u"line-%1"_s.arg(index); }
 
 QString toHtml(const ReportSection &section)
 {
@@ -59,6 +78,9 @@ QString toHtml(const ReportSection &section)
         html += element(u"h3"_s, block.title.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s));
         for (const QString &line : block.lines)
             html += element(u"p"_s, line.toHtmlEscaped());
+        if (block.evidence >= 0)
+            html += u"<p><a href=\"#%1\">%2</a></p>\n"_s.arg(logAnchor(block.evidence),
+                ReportPage::tr("Show the line of the protocol log").toHtmlEscaped());
     }
     return html;
 }
@@ -77,12 +99,13 @@ QByteArray reportPage(const SupportReport &report)
               locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, policy);
     html += element(u"title"_s, title.toHtmlEscaped()) + element(u"style"_s, style)
         + u"</head>\n<body>\n"_s + element(u"h1"_s, title.toHtmlEscaped());
-    for (const ReportSection &section : ReportSections::of(report))
+    QSet<qint64> evidence;
+    for (const ReportSection &section : ReportSections::of(report)) {
         html += toHtml(section);
-    const QStringList log = ReportSections::logLines(report);
-    if (!log.isEmpty())
-        html += element(u"h2"_s, ReportSections::logTitle().toHtmlEscaped())
-            + element(u"pre"_s, log.join(u'\n').toHtmlEscaped());
+        for (const ReportSection::Block &block : section.blocks)
+            evidence << block.evidence;
+    }
+    html += logHtml(report, evidence);
     return html.toUtf8() + report.toScriptElement() + "</body>\n</html>\n";
 }
 

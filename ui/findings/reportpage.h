@@ -14,7 +14,9 @@ namespace portwright {
 /// What to write to a file of this name: the bare document if it ends in ".json", else the page.
 [[nodiscard]] QByteArray reportFor(const QString &fileName, const SupportReport &report);
 
-/// One section as a piece of HTML that says nothing of its look.
+/// One section as a piece of HTML that says nothing of its look. What a line of the log proves has
+/// a link to `logAnchor(index)`.
 [[nodiscard]] QString toHtml(const ReportSection &section);
+[[nodiscard]] QString logAnchor(qint64 index);
 
 } // namespace portwright

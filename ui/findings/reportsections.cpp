@@ -7,6 +7,7 @@
 #include "ui/words/words.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace portwright {
 
@@ -61,6 +62,16 @@ namespace {
         return all;
     }
 
+    /// The entries that the log of the report still has, by their indices.
+    QSet<qint64> linesOf(const SupportReport &report)
+    {
+        QSet<qint64> indices;
+        const QJsonArray entries = report.part(u"transcript"_s)[u"entries"_s].toArray();
+        for (const QJsonValueConstRef entry : entries)
+            indices << entry[u"index"_s].toInteger();
+        return indices;
+    }
+
     QStringList texts(const QJsonValue &array)
     {
         QStringList lines;
@@ -70,35 +81,14 @@ namespace {
         return lines;
     }
 
-    /// {"a": {"b": 1}} -> "a, b" and "1"
-    void flatten(const QString &label, const QJsonValue &value, Rows &rows)
-    {
-        constexpr qsizetype mostRows = 1000; // that anybody reads
-        if (rows.size() >= mostRows)
-            return;
-        if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            for (auto each = object.begin(); each != object.end(); ++each)
-                flatten((label.isEmpty() ? QString() : label + u", "_s)
-                        + ReportWords::member(each.key()),
-                    each.value(), rows);
-        } else if (value.isArray() && value.toArray().first().isObject()) {
-            const QJsonArray values = value.toArray();
-            for (const QJsonValueConstRef one : values)
-                flatten(label, one, rows);
-        } else {
-            rows << QStringList { label, ReportWords::value({}, value) };
-        }
-    }
-
 } // namespace
 
 QList<ReportSection> ReportSections::of(const SupportReport &report)
 {
     QList<ReportSection> sections { summary(report), wrong(report),
         settings(report, Kind::Outgoing), settings(report, Kind::Incoming), remarks(report),
-        message(report), ports(report), discovery(report), certificates(report), dns(report),
-        services(report) };
+        message(report), ports(report), discovery(report), certificates(report), dns(report) };
+    sections += services(report);
     sections.removeIf([](const ReportSection &section) { return section.isEmpty(); });
     return sections;
 }
@@ -185,6 +175,7 @@ ReportSection ReportSections::wrong(const SupportReport &report)
     const QJsonArray ofMessage = report.part(u"message"_s)[u"diagnoses"_s].toArray();
     for (const QJsonValueConstRef diagnosis : ofMessage)
         diagnoses << diagnosis;
+    const QSet<qint64> kept = linesOf(report);
     for (const QJsonValueConstRef diagnosis : std::as_const(diagnoses)) {
         const auto text = [&](const QString &member) {
             return withVisibleControls(diagnosis[member].toString());
@@ -198,7 +189,9 @@ ReportSection ReportSections::wrong(const SupportReport &report)
         if (diagnosis[u"endpoint"_s].isString())
             lines << tr("Where: %1").arg(text(u"endpoint"_s));
         lines.removeAll(QString());
-        section.blocks << ReportSection::Block { text(u"title"_s), lines };
+        const qint64 evidence = diagnosis[u"evidence"_s].toInteger(-1);
+        section.blocks << ReportSection::Block { text(u"title"_s), lines,
+            kept.contains(evidence) ? evidence : -1 };
     }
     return section;
 }
@@ -323,25 +316,34 @@ ReportSection ReportSections::dns(const SupportReport &report)
     return section;
 }
 
-ReportSection ReportSections::services(const SupportReport &report)
+/// In the words of whoever wrote the report.
+QList<ReportSection> ReportSections::services(const SupportReport &report)
 {
-    ReportSection section { Kind::Services, tr("What the servers offer") };
-    flatten({}, report.document()[u"services"_s], section.rows);
-    if (report.document()[u"services"_s].isUndefined())
-        section.rows.clear();
-    return section;
+    QList<ReportSection> sections;
+    const QJsonArray said = report.part(u"services"_s)[u"sections"_s].toArray();
+    for (const QJsonValueConstRef one : said) {
+        ReportSection section { Kind::Services, withVisibleControls(one[u"heading"_s].toString()) };
+        const QJsonArray answers = one[u"answers"_s].toArray();
+        for (const QJsonValueConstRef answer : answers)
+            section.blocks << ReportSection::Block {
+                withVisibleControls(answer[u"question"_s].toString()), texts(answer[u"lines"_s])
+            };
+        sections << section;
+    }
+    return sections;
 }
 
 QString ReportSections::logTitle() { return tr("Protocol log"); }
 
-QStringList ReportSections::logLines(const SupportReport &report)
+QList<ReportSection::LogLine> ReportSections::logLines(const SupportReport &report)
 {
-    QStringList lines;
+    QList<ReportSection::LogLine> lines;
     const qint64 dropped = report.part(u"transcript"_s)[u"dropped"_s].toInteger();
     if (dropped > 0)
-        lines << tr("Older lines that were no longer there: %1").arg(dropped);
+        lines << ReportSection::LogLine { -1,
+            tr("Older lines that were no longer there: %1").arg(dropped) };
     for (const TranscriptEntry &entry : report.log())
-        lines << toPlainText(entry);
+        lines << ReportSection::LogLine { entry.index, toPlainText(entry) };
     return lines;
 }
 

@@ -30,6 +30,13 @@ struct ReportSection {
     struct Block {
         QString title; ///< of one line or more
         QStringList lines;
+        qint64 evidence = -1; ///< the entry of the log that proves it, by its index
+    };
+
+    /// Of the protocol log.
+    struct LogLine {
+        qint64 index = -1; ///< -1: it is no entry
+        QString text;
     };
 
     Kind kind = Kind::Summary;
@@ -48,7 +55,7 @@ public:
     [[nodiscard]] static QList<ReportSection> of(const SupportReport &report);
     [[nodiscard]] static QString logTitle();
     /// A line each, and what to say of those that are missing.
-    [[nodiscard]] static QStringList logLines(const SupportReport &report);
+    [[nodiscard]] static QList<ReportSection::LogLine> logLines(const SupportReport &report);
 
 private:
     static ReportSection summary(const SupportReport &report);
@@ -60,7 +67,7 @@ private:
     static ReportSection discovery(const SupportReport &report);
     static ReportSection certificates(const SupportReport &report);
     static ReportSection dns(const SupportReport &report);
-    static ReportSection services(const SupportReport &report);
+    static QList<ReportSection> services(const SupportReport &report);
     static QString standing(const QJsonValue &best);
 };
 

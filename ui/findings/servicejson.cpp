@@ -102,22 +102,26 @@ namespace {
         };
     }
 
-    QJsonValue mailboxJson(const std::optional<MailboxFacts> &mailbox)
-    {
-        if (!mailbox)
-            return QJsonValue::Null;
-        QJsonObject folders;
-        for (const SpecialFolder &folder : mailbox->specialFolders)
-            folders.insert(folder.use, folder.name);
-        return QJsonObject {
-            { u"messages"_s, numberOrNull(mailbox->messages) },
-            { u"quota_used_bytes"_s, numberOrNull(mailbox->quotaUsedInOctets) },
-            { u"quota_limit_bytes"_s, numberOrNull(mailbox->quotaLimitInOctets) },
-            { u"special_folders"_s, folders },
-        };
-    }
-
 } // namespace
+
+QJsonObject toJson(const MailboxFacts &facts)
+{
+    QJsonObject folders;
+    for (const SpecialFolder &folder : facts.specialFolders)
+        folders.insert(folder.use, folder.name);
+    return {
+        { u"messages"_s, numberOrNull(facts.messages) },
+        { u"unseen"_s, numberOrNull(facts.unseen) },
+        { u"size_bytes"_s, numberOrNull(facts.sizeInOctets) },
+        { u"quota_used_bytes"_s, numberOrNull(facts.quotaUsedInOctets) },
+        { u"quota_limit_bytes"_s, numberOrNull(facts.quotaLimitInOctets) },
+        { u"special_folders"_s, folders },
+        { u"idle"_s, facts.supportsIdle },
+        { u"uidl"_s, facts.supportsUidl },
+        { u"refusal"_s,
+            QJsonArray::fromStringList(facts.refusal ? facts.refusal->lines : QStringList()) },
+    };
+}
 
 QJsonObject toJson(const ServiceFacts &facts)
 {
@@ -126,7 +130,8 @@ QJsonObject toJson(const ServiceFacts &facts)
         endpoints << endpointJson(one);
     return {
         { u"endpoints"_s, endpoints },
-        { u"mailbox"_s, mailboxJson(facts.mailbox) },
+        { u"mailbox"_s,
+            facts.mailbox ? QJsonValue(toJson(*facts.mailbox)) : QJsonValue(QJsonValue::Null) },
         { u"provider"_s, textOrNull(facts.providerName) },
         { u"help"_s, QJsonArray::fromStringList(facts.helpPages) },
     };

@@ -9,6 +9,9 @@
 
 namespace portwright {
 
+/// What a mailbox said of itself.
+[[nodiscard]] QJsonObject toJson(const MailboxFacts &facts);
+
 /// The member "services" of what `check --json` prints. What is not known is null; a feature that
 /// was not asked for is in none of the lists.
 [[nodiscard]] QJsonObject toJson(const ServiceFacts &facts);

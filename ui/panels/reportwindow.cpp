@@ -35,7 +35,7 @@ namespace {
         {
             setOpenLinks(false);
             setTabChangesFocus(true);
-            setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
         }
 
     protected:
@@ -59,10 +59,13 @@ ReportWindow::ReportWindow(const SupportReport &report, QWidget *parent)
     m_fault->setObjectName(u"reportFault"_s);
     QList<ReportSection> texts;
     QList<ReportSection> certificates;
+    QList<ReportSection> services;
     const QList<ReportSection> sections = ReportSections::of(report);
     for (const ReportSection &section : sections) {
         if (section.kind == ReportSection::Kind::Certificates)
             certificates << section;
+        else if (section.kind == ReportSection::Kind::Services)
+            services << section;
         else if (section.header.isEmpty())
             texts << section;
     }
@@ -78,6 +81,7 @@ ReportWindow::ReportWindow(const SupportReport &report, QWidget *parent)
         if (section.kind == ReportSection::Kind::Dns)
             addTable(section, tr("&DNS"));
     }
+    addText(tr("About the s&erver"), u"reportServices"_s, services);
     addLog();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -113,6 +117,7 @@ void ReportWindow::addText(
     text->setAccessibleName(QString(title).remove(u'&'));
     text->document()->setDefaultStyleSheet(u"td, th { padding-right: 1em; text-align: start; }"_s);
     text->setHtml(html);
+    connect(text, &QTextBrowser::anchorClicked, this, &ReportWindow::showLine);
     m_tabs->addTab(text, title);
 }
 
@@ -127,10 +132,23 @@ void ReportWindow::addLog()
 {
     if (m_log.size() == 0)
         return;
-    auto *panel = new ProtocolLogPanel(nullptr, ProtocolLogPanel::Growth::Ended);
-    panel->setObjectName(u"reportLog"_s);
-    panel->setTranscript(&m_log);
-    m_tabs->addTab(panel, tr("Protocol &log"));
+    m_logPanel = new ProtocolLogPanel(nullptr, ProtocolLogPanel::Growth::Ended);
+    m_logPanel->setObjectName(u"reportLog"_s);
+    m_logPanel->setTranscript(&m_log);
+    m_tabs->addTab(m_logPanel, tr("Protocol &log"));
+}
+
+/// The panel counts the entries that are left from 0.
+void ReportWindow::showLine(const QUrl &link)
+{
+    const QList<TranscriptEntry> entries = m_report.log();
+    for (qsizetype row = 0; row < entries.size(); ++row) {
+        if (link.fragment() != logAnchor(entries[row].index))
+            continue;
+        m_tabs->setCurrentWidget(m_logPanel);
+        m_logPanel->showEntry(row);
+        return;
+    }
 }
 
 void ReportWindow::copy()

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace portwright {
 
 class FaultLabel;
+class ProtocolLogPanel;
 
 /// A report that was saved, to be read: summary, ports, who was asked, certificates, DNS, log.
 class ReportWindow : public QDialog {
@@ -27,12 +28,14 @@ private:
     void addText(const QString &title, const QString &name, const QList<ReportSection> &sections);
     void addTable(const ReportSection &section, const QString &name);
     void addLog();
+    void showLine(const QUrl &link);
     void copy();
     void chooseOther();
 
     SupportReport m_report;
     QTabWidget *m_tabs;
     FaultLabel *m_fault;
+    ProtocolLogPanel *m_logPanel = nullptr;
     Transcript m_log;
 };
 

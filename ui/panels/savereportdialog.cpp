@@ -82,6 +82,7 @@ SupportReport SaveReportDialog::report() const
 {
     ReportSources sources {
         .check = m_controller->check(),
+        .services = m_controller->serviceFacts(),
         .transcript = m_log->isChecked() ? m_controller->transcript() : nullptr,
         .name = m_controller->model()->name(),
         .tlsLibrary = m_controller->host()->tlsLibrary(),

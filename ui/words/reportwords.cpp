@@ -99,6 +99,8 @@ QString ReportWords::member(const QString &name)
         { u"capabilities"_s, QT_TR_NOOP("Capabilities") },
         { u"connect_ms"_s, QT_TR_NOOP("Time to connect") },
         { u"total_ms"_s, QT_TR_NOOP("Time to the result") },
+        { u"median_ms"_s, QT_TR_NOOP("Usual time to answer") },
+        { u"failures"_s, QT_TR_NOOP("Failed tries") },
         { u"answer"_s, QT_TR_NOOP("Answer") },
         { u"told"_s, QT_TR_NOOP("Told") },
         { u"addresses"_s, QT_TR_NOOP("Addresses") },
