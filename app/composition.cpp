@@ -22,6 +22,9 @@ namespace portwright {
 using namespace Qt::StringLiterals;
 
 /// What is saved while practising goes with it.
+/// Lines of the log of many accounts, which diagnoses look into while a check runs.
+constexpr qsizetype quietBound = 20'000;
+
 struct Composition::PracticeAccounts {
     QTemporaryDir folder;
     MemoryKeychain keychain;
@@ -124,7 +127,19 @@ QList<PracticeMail> Composition::practiceMails() const
     return mails;
 }
 
-void Composition::rebuildDrivers()
+Engine Composition::quietEngine()
+{
+    Engine quiet = engine();
+    if (!m_quietDrivers) {
+        m_quietTranscript = std::make_unique<Transcript>(quietBound);
+        m_quietDrivers = makeDrivers(m_quietTranscript.get());
+    }
+    quiet.drivers = m_quietDrivers.get();
+    quiet.transcript = m_quietTranscript.get();
+    return quiet;
+}
+
+std::unique_ptr<SocketDriverFactory> Composition::makeDrivers(Transcript *transcript) const
 {
     NetworkSettings settings = m_settings;
     DnsResolver *resolver = m_resolver.get();
@@ -134,7 +149,13 @@ void Composition::rebuildDrivers()
         settings.portDetours = m_practice->ports();
         resolver = m_practiceResolver.get();
     }
-    m_drivers = std::make_unique<SocketDriverFactory>(resolver, m_transcript.get(), settings);
+    return std::make_unique<SocketDriverFactory>(resolver, transcript, settings);
+}
+
+void Composition::rebuildDrivers()
+{
+    m_quietDrivers.reset();
+    m_drivers = makeDrivers(m_transcript.get());
     m_fetcher = std::make_unique<QtHttpFetcher>(m_settings);
 }
 

@@ -35,6 +35,7 @@ public:
     void keepAccounts();
 
     [[nodiscard]] Engine engine() override;
+    [[nodiscard]] Engine quietEngine() override;
     void applySettings(const NetworkSettings &settings) override;
     [[nodiscard]] QString tlsLibrary() const override { return tlsLibraryName(); }
     [[nodiscard]] QString faultOf(const NetworkSettings &settings) const override;
@@ -52,6 +53,7 @@ private:
     struct PracticeAccounts;
 
     void rebuildDrivers();
+    [[nodiscard]] std::unique_ptr<SocketDriverFactory> makeDrivers(Transcript *transcript) const;
 
     NetworkSettings m_settings;
     std::unique_ptr<Transcript> m_transcript;
@@ -61,6 +63,8 @@ private:
     std::unique_ptr<PracticeAccounts> m_practiceAccounts; ///< null: not practising
     QString m_practiceErrorWords;
     std::unique_ptr<SocketDriverFactory> m_drivers;
+    std::unique_ptr<Transcript> m_quietTranscript;
+    std::unique_ptr<SocketDriverFactory> m_quietDrivers; ///< null: not asked for yet
     std::unique_ptr<QtHttpFetcher> m_fetcher;
     std::unique_ptr<ProviderTable> m_providers;
     std::unique_ptr<Keychain> m_keychain; ///< null: none is to be used

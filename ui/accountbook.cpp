@@ -42,13 +42,8 @@ AccountBook::AccountBook(SetupController *controller)
 {
     connect(controller, &SetupController::startedOver, this, &AccountBook::forget);
     connect(controller->host(), &EngineHost::practiceChanged, this, &AccountBook::leave);
-    connect(controller->model(), &SetupModel::changed, this, [this] {
-        const Profile *profile = current();
-        const auto address = m_controller->model()->address();
-        const auto *typed = std::get_if<MailAddress>(&address);
-        if (profile && !m_isFilling && (!typed || *typed != profile->settings.address))
-            forget();
-    });
+    connect(controller->model(), &SetupModel::changed, this, &AccountBook::noticeTyping);
+    connect(controller, &SetupController::checkStarted, this, &AccountBook::stopAsking);
     connect(controller, &SetupController::phaseChanged, this, [this](Half half) {
         agreeAsBefore(half);
         noteResult();
@@ -83,12 +78,35 @@ void AccountBook::leave()
 
 void AccountBook::forget()
 {
-    m_filling = std::make_unique<QObject>();
-    m_isAskingForPassword = false;
+    m_kept = {};
+    stopAsking();
     if (m_isFilling || m_current.isEmpty())
         return;
     m_current.clear();
     emit changed();
+}
+
+/// Whoever types another address means another account, and whoever types a password waits for
+/// none.
+void AccountBook::noticeTyping()
+{
+    const SetupModel *model = m_controller->model();
+    const Profile *profile = current();
+    const auto address = model->address();
+    const auto *typed = std::get_if<MailAddress>(&address);
+    if (profile && !m_isFilling && (!typed || *typed != profile->settings.address))
+        forget();
+    if (m_isAskingForPassword
+        && (!model->password().isEmpty() || model->addressText() != m_askedFor))
+        stopAsking();
+}
+
+void AccountBook::stopAsking()
+{
+    if (!std::exchange(m_isAskingForPassword, false))
+        return;
+    m_filling = std::make_unique<QObject>();
+    emit filled();
 }
 
 KeptPasswords AccountBook::passwords() const
@@ -117,12 +135,14 @@ const Profile *AccountBook::current() const
     return m_current.isEmpty() ? nullptr : find(m_current);
 }
 
-/// Needs a check. A half that the person skipped afterwards is not part of it.
+/// Needs a check. A half that the person skipped afterwards, or declined, is not part of it.
 Profile AccountBook::found() const
 {
     Profile profile = profileOf(*m_controller->check(), m_controller->model()->name());
     for (const Half half : halves) {
-        if (m_controller->phase(half) == HalfCheck::Phase::NotAsked) {
+        const HalfCheck::Phase phase = m_controller->phase(half);
+        if (phase == HalfCheck::Phase::NotAsked || phase == HalfCheck::Phase::Cancelled
+            || phase == HalfCheck::Phase::NeedsConsent) {
             profile.settings.server(half).reset();
             profile.half(half) = {};
         }
@@ -138,11 +158,26 @@ bool AccountBook::hasNewSettings() const
     return takeSettings(updated, found());
 }
 
-bool AccountBook::hasPassword() const
+/// That of a half that was signed in; empty: there is none. Another one may have been typed since.
+Secret AccountBook::provenPassword() const
 {
-    return !m_controller->model()->password().isEmpty()
-        && std::ranges::any_of(halves,
-            [this](Half half) { return m_controller->phase(half) == HalfCheck::Phase::SignedIn; });
+    for (const Half half : halves) {
+        const HalfCheck *check = m_controller->half(half);
+        if (check && check->phase() == HalfCheck::Phase::SignedIn && check->credentials())
+            return check->credentials()->secret;
+    }
+    return {};
+}
+
+bool AccountBook::hasPassword() const { return !provenPassword().isEmpty(); }
+
+bool AccountBook::changesKeychain(KeepPassword keep) const
+{
+    const bool isKept = current() && current()->password == Profile::Password::InKeychain;
+    if (keep == KeepPassword::No)
+        return isKept;
+    const Secret proven = provenPassword();
+    return !proven.isEmpty() && (!isKept || proven != m_kept);
 }
 
 std::optional<ProfileFailure> AccountBook::save(const QString &name, KeepPassword keep)
@@ -171,15 +206,17 @@ std::optional<ProfileFailure> AccountBook::saveChanges(KeepPassword keep)
 void AccountBook::keepPassword(KeepPassword keep)
 {
     const Profile *profile = current();
-    const bool isKept = profile && profile->password == Profile::Password::InKeychain;
-    if (!profile || (keep == KeepPassword::Yes) == isKept)
+    if (!profile || !changesKeychain(keep))
         return;
-    const auto answered = [this](const std::optional<KeychainFailure> &failure) {
+    const Secret password = keep == KeepPassword::Yes ? provenPassword() : Secret();
+    const auto answered = [this, password](const std::optional<KeychainFailure> &failure) {
+        if (!failure)
+            m_kept = password;
         reload();
         emit passwordAnswered(failure);
     };
     if (keep == KeepPassword::Yes)
-        passwords().keep(*profile, m_controller->model()->password(), m_asking.get(), answered);
+        passwords().keep(*profile, password, m_asking.get(), answered);
     else
         passwords().remove(*profile, m_asking.get(), answered);
 }
@@ -202,8 +239,10 @@ void AccountBook::remove(const QString &name)
         return;
     passwords().remove(
         *profile, m_asking.get(), [this, name](const std::optional<KeychainFailure> &failure) {
-            if (!failure)
+            if (!failure) {
                 m_list.failure = removeWithoutPassword(name);
+                emit changed();
+            }
             emit removalAnswered(name, failure);
         });
 }
@@ -268,15 +307,12 @@ void AccountBook::check(const ListedAccount &account)
 void AccountBook::askForPassword(const QString &entry, Then then)
 {
     m_isAskingForPassword = true;
+    m_askedFor = m_controller->model()->addressText();
     emit filled();
-    const QString account = m_controller->model()->addressText();
     passwords().read(entry, m_filling.get(),
-        [this, account, then](const Secret &secret, const std::optional<KeychainFailure> &failure) {
+        [this, then](const Secret &secret, const std::optional<KeychainFailure> &failure) {
             m_isAskingForPassword = false;
-            if (m_controller->model()->addressText() != account) { // it is about another one now
-                emit filled();
-                return;
-            }
+            m_kept = secret;
             if (!failure)
                 m_controller->model()->setKeptPassword(secret);
             emit filled();

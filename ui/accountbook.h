@@ -49,8 +49,10 @@ public:
     [[nodiscard]] const Profile *current() const;
     /// The check found other settings for it than those that are saved.
     [[nodiscard]] bool hasNewSettings() const;
-    /// The password that was typed let the person in, so it is worth keeping.
+    /// There is a password that let the person in, so it is worth keeping.
     [[nodiscard]] bool hasPassword() const;
+    /// Saving with this choice puts a password into the keychain, or takes it out.
+    [[nodiscard]] bool changesKeychain(KeepPassword keep) const;
     /// Saves what the check came to under a new name, which becomes the current one. Without a
     /// failure, `passwordAnswered` follows where the password is to be kept.
     [[nodiscard]] std::optional<ProfileFailure> save(const QString &name, KeepPassword keep);
@@ -92,9 +94,12 @@ private:
     [[nodiscard]] KeptPasswords passwords() const;
     [[nodiscard]] const Profile *find(const QString &name) const;
     [[nodiscard]] Profile found() const;
+    [[nodiscard]] Secret provenPassword() const;
     void keepPassword(KeepPassword keep);
     void fill(const Profile &profile, Then then);
     void askForPassword(const QString &entry, Then then);
+    void stopAsking();
+    void noticeTyping();
     void leave();
     void forget();
     void agreeAsBefore(Half half);
@@ -107,6 +112,8 @@ private:
     std::optional<KeychainFailure> m_keychainFailure;
     bool m_isFilling = false;
     bool m_isAskingForPassword = false;
+    QString m_askedFor; ///< the address that password is for
+    Secret m_kept; ///< that the keychain is known to have for the current one
     std::unique_ptr<QObject> m_asking; ///< answers of the keychain come to it, or to nobody
     std::unique_ptr<QObject> m_filling; ///< the same, while one account is being filled in
 };

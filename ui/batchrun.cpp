@@ -96,7 +96,7 @@ void BatchRun::start()
         });
         connect(batch, &BatchCheck::finished, this, &BatchRun::runningChanged);
     }
-    m_batch->start(m_controller->host()->engine());
+    m_batch->start(m_controller->host()->quietEngine());
     emit runningChanged();
 }
 

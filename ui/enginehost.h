@@ -27,6 +27,9 @@ public:
     using QObject::QObject;
     /// Valid until the next applySettings, startPractice or stopPractice.
     [[nodiscard]] virtual Engine engine() = 0;
+    /// The same with a log of its own, which nobody is shown: for many accounts at once, whose
+    /// lines belong into nobody else's report.
+    [[nodiscard]] virtual Engine quietEngine() { return engine(); }
     virtual void applySettings(const NetworkSettings &settings) = 0;
     /// Name and version of the TLS library in use.
     [[nodiscard]] virtual QString tlsLibrary() const = 0;

@@ -51,7 +51,7 @@ CheckCommand::CheckCommand(const CommandContext &context)
     if (m_line.isSet(u"profile"_s) || isPasswordInKeychain(m_line))
         m_composition.keepAccounts();
     prepareEngine(m_composition, m_line);
-    m_pseudonyms = readPseudonyms(m_line);
+    m_pseudonyms = readReportPseudonyms(m_line);
     m_tries = readTries();
     m_request = m_line.isSet(u"profile"_s) ? readProfileRequest() : readRequest();
     if (m_request && !m_line.fault())
@@ -257,7 +257,6 @@ bool CheckCommand::saveReport()
 {
     return writeReport(m_line, m_terminal,
         makeReport({ .check = m_check.get(),
-            .checkStartedAfter = m_startedAfter,
             .services = m_findings->services,
             .transcript = m_composition.engine().transcript,
             .tlsLibrary = Composition::tlsLibraryName(),

@@ -75,6 +75,8 @@ ReportCommand::ReportCommand(const CommandContext &context)
             ExitStatus::WrongUse, tr("Name one report to read, or - for standard input."));
     else if (compares && names.constFirst() == u"-" && m_line.text(u"compare"_s) == u"-")
         m_line.complain(ExitStatus::WrongUse, tr("Standard input cannot give both reports."));
+    if (compares && m_line.isSet(u"pseudonyms"_s))
+        m_line.complain(ExitStatus::WrongUse, tr("--pseudonyms and --compare do not go together."));
     if (compares && m_line.isSet(u"log"_s))
         m_line.complain(ExitStatus::WrongUse, tr("--log and --compare do not go together."));
     const auto pseudonyms = readPseudonyms(m_line);
@@ -83,10 +85,14 @@ ReportCommand::ReportCommand(const CommandContext &context)
     m_report = read(names.constFirst());
     if (compares && m_report)
         m_other = read(m_line.text(u"compare"_s));
-    for (auto *report : { &m_report, &m_other }) {
-        if (*report && pseudonyms)
-            *report = Pseudonyms(**report, *pseudonyms).pseudonymised();
-    }
+    if (!m_report || !pseudonyms)
+        return;
+    if (Pseudonyms::isPossible(*m_report, *pseudonyms))
+        m_report = Pseudonyms(*m_report, *pseudonyms).pseudonymised();
+    else
+        m_line.complain(ExitStatus::BadInput,
+            tr("--pseudonyms: the names in this report were replaced before, so nobody can tell "
+               "which domains are theirs. Ask for it with the domains replaced."));
 }
 
 std::optional<SupportReport> ReportCommand::read(const QString &name)
@@ -150,9 +156,11 @@ QByteArray ReportCommand::comparison(const QList<ComparedRow> &differences) cons
             array << QJsonObject { { u"subject"_s, toId(row.subject) }, { u"where"_s, row.where },
                 { u"member"_s, row.member }, { u"before"_s, row.before },
                 { u"after"_s, row.after } };
-        return toDocument({ { u"differences"_s, array } });
+        return toDocument({ { u"before"_s, m_report->document()[u"made"_s] },
+            { u"after"_s, m_other->document()[u"made"_s] }, { u"differences"_s, array } });
     }
-    QString text = ReportWords::count(differences.size()) + u'\n';
+    QString text = ReportWords::bothNames(*m_report, *m_other) + u'\n'
+        + ReportWords::count(differences.size()) + u'\n';
     QString subject;
     for (const ComparedRow &row : differences) {
         if (std::exchange(subject, ReportWords::subject(row)) != subject)

@@ -6,8 +6,6 @@
 #include "model/wholefile.h"
 #include "ui/findings/reportpage.h"
 
-#include <QSaveFile>
-
 namespace portwright {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +49,14 @@ std::optional<Pseudonyms::Extent> readPseudonyms(CommandLine &line)
         line.complain(ExitStatus::WrongUse,
             ReportFile::tr("--pseudonyms: say names or domains, not \"%1\".").arg(extent));
     return Pseudonyms::Extent::NamesAndDomains;
+}
+
+std::optional<Pseudonyms::Extent> readReportPseudonyms(CommandLine &line)
+{
+    if (line.isSet(u"pseudonyms"_s) && !line.isSet(u"report"_s))
+        line.complain(ExitStatus::WrongUse,
+            ReportFile::tr("--pseudonyms goes with --report: what is printed has names in it."));
+    return readPseudonyms(line);
 }
 
 bool writeReport(const CommandLine &line, Terminal &terminal, const SupportReport &report)

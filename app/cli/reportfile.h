@@ -18,6 +18,9 @@ namespace portwright {
 /// What `--pseudonyms` says; what it cannot mean is complained about.
 [[nodiscard]] std::optional<Pseudonyms::Extent> readPseudonyms(CommandLine &line);
 
+/// The same for what `--report` writes, without which it is of no use.
+[[nodiscard]] std::optional<Pseudonyms::Extent> readReportPseudonyms(CommandLine &line);
+
 /// Writes to the file that `--report` names, whole or not at all. False, and said on standard
 /// error, if that fails.
 [[nodiscard]] bool writeReport(

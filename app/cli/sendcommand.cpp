@@ -69,7 +69,7 @@ SendCommand::SendCommand(const CommandContext &context)
     if (m_line.text(u"text"_s) == u"-"_s && m_line.isSet(u"password-stdin"_s))
         m_line.complain(
             ExitStatus::WrongUse, tr("Standard input cannot give both the text and the password."));
-    m_pseudonyms = readPseudonyms(m_line);
+    m_pseudonyms = readReportPseudonyms(m_line);
     if (isPasswordInKeychain(m_line))
         m_composition.keepAccounts();
     prepareEngine(m_composition, m_line);
@@ -284,6 +284,7 @@ void SendCommand::report()
         findings.arrival = m_arrival->arrival();
         findings.awaited = *m_awaited;
     }
+    const SendFindings sinceItBegan = findings;
     SendTiming &timing = findings.timing;
     for (auto *time : { &timing.connect, &timing.tls, &timing.signIn, &timing.accepted }) {
         if (*time)
@@ -304,7 +305,7 @@ void SendCommand::report()
     if (m_line.isSet(u"report"_s)
         && !writeReport(m_line, m_terminal,
             makeReport({ .sender = m_sender.get(),
-                .sent = findings,
+                .sent = sinceItBegan,
                 .transcript = m_composition.engine().transcript,
                 .tlsLibrary = Composition::tlsLibraryName(),
                 .pseudonyms = m_pseudonyms })))

@@ -37,6 +37,7 @@ AccountCheck::AccountCheck(const Engine &engine, CheckRequest request, QObject *
     , m_incoming(withResolver(engine, &m_dns), m_request, Half::Incoming)
     , m_control(engine)
     , m_transcript(engine.transcript)
+    , m_firstEntry(engine.transcript ? engine.transcript->nextIndex() : 0)
 {
     for (const Half half : { Half::Outgoing, Half::Incoming })
         m_searches |= m_request.includes(half) && m_request.known(half).host.isEmpty();

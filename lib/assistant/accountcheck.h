@@ -28,7 +28,13 @@ public:
     void agree(const CheckConsents &further);
 
     [[nodiscard]] const CheckRequest &request() const { return m_request; }
+    /// Of the protocol log, since this began: TranscriptEntry::index.
+    [[nodiscard]] qint64 firstEntry() const { return m_firstEntry; }
     [[nodiscard]] HalfCheck &half(Half half)
+    {
+        return half == Half::Outgoing ? m_outgoing : m_incoming;
+    }
+    [[nodiscard]] const HalfCheck &half(Half half) const
     {
         return half == Half::Outgoing ? m_outgoing : m_incoming;
     }
@@ -89,6 +95,7 @@ private:
     DiscoveryService m_discovery;
     HostControl m_control;
     const Transcript *m_transcript;
+    qint64 m_firstEntry;
     QTimer m_settling;
     QTimer m_watching;
     QElapsedTimer m_sinceConclusion;

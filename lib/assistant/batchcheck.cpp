@@ -58,6 +58,7 @@ namespace {
             return RowFault::KeychainEntryMissing;
         case KeychainFault::Denied:
             return RowFault::KeychainDenied;
+        case KeychainFault::AccountNotWritten:
         case KeychainFault::Other:
             return RowFault::KeychainFailed;
         }

@@ -49,11 +49,14 @@ void KeptPasswords::keep(const Profile &profile, const Secret &password, QObject
         answerLater(context, [answered] { answered(noKeychain()); });
         return;
     }
-    note(profile.name, Profile::Password::InKeychain);
+    if (const auto failure = note(profile.name, Profile::Password::InKeychain)) {
+        answerLater(context, [answered, failure] { answered(failure); });
+        return;
+    }
     m_engine.keychain->write(profile.settings.address.toString(), password, context,
         [self = *this, profile, answered](const KeychainAnswer &answer) {
             if (answer.failure)
-                self.note(profile.name, profile.password); // as it was
+                (void)self.note(profile.name, profile.password); // as it was
             answered(answer.failure);
         });
 }
@@ -67,8 +70,7 @@ void KeptPasswords::remove(const Profile &profile, QObject *context, const Answe
             && other.settings.address == profile.settings.address;
     });
     const auto done = [self = *this, name = profile.name, answered] {
-        self.note(name, Profile::Password::NotKept);
-        answered({});
+        answered(self.note(name, Profile::Password::NotKept));
     };
     if (isWanted || profile.password == Profile::Password::NotKept || !m_engine.keychain) {
         answerLater(context, done);
@@ -83,12 +85,16 @@ void KeptPasswords::remove(const Profile &profile, QObject *context, const Answe
         });
 }
 
-/// Where the file cannot be written now, the account goes on saying what it said.
-void KeptPasswords::note(const QString &name, Profile::Password password) const
+std::optional<KeychainFailure> KeptPasswords::note(
+    const QString &name, Profile::Password password) const
 {
-    if (m_engine.profiles)
-        (void)m_engine.profiles->edit(
-            name, [password](Profile &profile) { profile.password = password; });
+    if (!m_engine.profiles)
+        return {};
+    const auto failure = m_engine.profiles->edit(
+        name, [password](Profile &profile) { profile.password = password; });
+    if (!failure)
+        return {};
+    return KeychainFailure { KeychainFault::AccountNotWritten, failure->words };
 }
 
 } // namespace portwright

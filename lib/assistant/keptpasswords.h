@@ -33,7 +33,8 @@ public:
     void remove(const Profile &profile, QObject *context, const Answered &answered) const;
 
 private:
-    void note(const QString &name, Profile::Password password) const;
+    [[nodiscard]] std::optional<KeychainFailure> note(
+        const QString &name, Profile::Password password) const;
 
     Engine m_engine;
 };

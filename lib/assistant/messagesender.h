@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const SessionOutcome &outcome() const { return m_outcome; }
     /// What is wrong, once it has ended.
     [[nodiscard]] const QList<Diagnosis> &diagnoses() const { return m_diagnoses; }
+    [[nodiscard]] const SendRequest &request() const { return m_request; }
     [[nodiscard]] const SendTiming &timing() const { return m_timing; }
     [[nodiscard]] const BuiltMessage &message() const { return m_message; }
 

@@ -53,11 +53,13 @@ Profile profileOf(const AccountCheck &check, const QString &displayName)
 void takeResults(Profile &profile, const AccountCheck &check)
 {
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
-        const HalfCheck &each = half == Half::Outgoing ? check.outgoing() : check.incoming();
-        if (each.isConcluded() && each.phase() != HalfCheck::Phase::Cancelled)
-            profile.half(half).result = each.phase();
+        const HalfCheck::Phase phase = check.half(half).phase();
+        if (!check.half(half).isConcluded() || phase == HalfCheck::Phase::Cancelled)
+            continue;
+        profile.half(half).result = phase;
+        if (phase != HalfCheck::Phase::NotAsked) // which is no result
+            profile.checked = QDateTime::currentDateTimeUtc();
     }
-    profile.checked = QDateTime::currentDateTimeUtc();
 }
 
 bool takeSettings(Profile &profile, const Profile &found)

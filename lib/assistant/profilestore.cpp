@@ -198,7 +198,8 @@ std::optional<ProfileFailure> ProfileStore::save(const QList<Profile> &profiles)
         isNamed ? file.errorString() : QString() }; // a write that was cut short has no words
 }
 
-/// By renaming: nothing of it is lost, whatever happens next. What was whole goes on in its place.
+/// Nothing of it is lost, whatever happens next: it is renamed, or copied before what is whole in
+/// it takes its place.
 ProfileFailure ProfileStore::putAside(const QList<Profile> &whole) const
 {
     const QFileInfo place(m_file);
@@ -208,11 +209,13 @@ ProfileFailure ProfileStore::putAside(const QList<Profile> &whole) const
     for (int i = 2; QFileInfo::exists(aside); ++i)
         aside = u"%1-%2.%3"_s.arg(stem).arg(i).arg(place.suffix());
     QFile file(m_file);
-    if (!file.rename(aside))
+    if (!(whole.isEmpty() ? file.rename(aside) : file.copy(aside)))
         return { ProfileFault::Unreadable, m_file, file.errorString() };
     if (!whole.isEmpty()) {
-        if (auto failure = save(whole))
+        if (auto failure = save(whole)) {
+            QFile::remove(aside);
             return *failure;
+        }
     }
     return { ProfileFault::Damaged, aside, {} };
 }

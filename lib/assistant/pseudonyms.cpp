@@ -113,6 +113,11 @@ namespace {
 
 } // namespace
 
+bool Pseudonyms::isPossible(const SupportReport &report, Extent extent)
+{
+    return extent == Extent::Names || report.document()[u"pseudonyms"_s] != u"names"_s;
+}
+
 Pseudonyms::Pseudonyms(const SupportReport &report, Extent extent)
     : m_document(report.document())
     , m_extent(extent)
@@ -125,7 +130,8 @@ Pseudonyms::Pseudonyms(const SupportReport &report, Extent extent)
             check[u"outgoing"_s][u"best"_s][u"username"_s].toString(),
             check[u"incoming"_s][u"best"_s][u"username"_s].toString() });
     const QJsonObject message = report.part(u"message"_s);
-    addPerson(message[u"from"_s].toString(), { message[u"username"_s].toString() });
+    addPerson(message[u"from"_s].toString(),
+        { message[u"username"_s].toString(), message[u"incoming_username"_s].toString() });
     QStringList others = message[u"to"_s].toVariant().toStringList();
     const QJsonArray refusals = message[u"refused_recipients"_s].toArray();
     for (const QJsonValueConstRef refused : refusals)
@@ -133,7 +139,6 @@ Pseudonyms::Pseudonyms(const SupportReport &report, Extent extent)
     for (const QString &other : std::as_const(others))
         addName(other.section(u'@', 0, -2), person(other.section(u'@', 0, -2)));
     addName(request[u"name"_s].toString(), u"Person 1"_s);
-    addName(message[u"name"_s].toString(), u"Person 1"_s);
     addName(request[u"ehlo_name"_s].toString(), u"computer-1.example"_s);
     // A name may be part of another: the longer one first.
     std::stable_sort(m_names.begin(), m_names.end(),
@@ -196,7 +201,8 @@ QString Pseudonyms::domain(const QString &name) const
 SupportReport Pseudonyms::pseudonymised() const
 {
     QJsonObject document = replaced(m_document, {}).toObject();
-    document[u"pseudonyms"_s] = m_extent == Extent::Names ? u"names"_s : u"domains"_s;
+    if (m_document[u"pseudonyms"_s] != u"domains"_s)
+        document[u"pseudonyms"_s] = m_extent == Extent::Names ? u"names"_s : u"domains"_s;
     return SupportReport::of(document);
 }
 

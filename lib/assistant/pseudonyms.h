@@ -21,6 +21,8 @@ public:
         NamesAndDomains, ///< the names of hosts within the person's own mail domain as well
     };
 
+    /// False where names were replaced before: nobody can tell any more which domains are theirs.
+    [[nodiscard]] static bool isPossible(const SupportReport &report, Extent extent);
     Pseudonyms(const SupportReport &report, Extent extent);
 
     /// With a member that says so. IP addresses and fingerprints of certificates stay: they are

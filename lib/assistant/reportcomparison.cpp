@@ -3,6 +3,7 @@
 
 #include "assistant/reportcomparison.h"
 
+#include "assistant/reportedrecipients.h"
 #include "assistant/samenames.h"
 #include "model/endpoint.h"
 
@@ -112,16 +113,17 @@ namespace {
 
         QList<ComparedRow> rows()
         {
-            compareMembers(Subject::Request, {}, part(m_before, u"request"_s),
-                part(m_after, u"request"_s),
+            compareMembers(Subject::Request, {}, m_before.part(u"request"_s),
+                m_after.part(u"request"_s),
                 { u"address"_s, u"with_password"_s, u"username"_s, u"scope"_s, u"order"_s,
                     u"ehlo_name"_s, u"reach"_s, u"provider_list"_s });
             for (const QString &half : { u"outgoing"_s, u"incoming"_s }) {
                 compareKnown(half);
                 compareBest(half);
             }
-            compareFindings(Subject::Diagnosis, u"diagnoses"_s, u"code"_s);
-            compareFindings(Subject::Remark, u"remarks"_s, u"kind"_s);
+            compareFindings(Subject::Diagnosis, u"check"_s, u"diagnoses"_s, u"code"_s);
+            compareFindings(Subject::Remark, u"check"_s, u"remarks"_s, u"kind"_s);
+            compareFindings(Subject::Diagnosis, u"message"_s, u"diagnoses"_s, u"code"_s);
             compareEndpoints();
             compareDiscovery();
             compareDns();
@@ -133,10 +135,6 @@ namespace {
         }
 
     private:
-        static QJsonObject part(const SupportReport &report, const QString &name)
-        {
-            return report.part(name);
-        }
         static QJsonObject check(const SupportReport &report) { return report.part(u"check"_s); }
 
         void add(Subject subject, const QString &where, const QString &member,
@@ -183,8 +181,8 @@ namespace {
 
         void compareKnown(const QString &half)
         {
-            const QJsonObject before = part(m_before, u"request"_s)[half].toObject();
-            const QJsonObject after = part(m_after, u"request"_s)[half].toObject();
+            const QJsonObject before = m_before.part(u"request"_s)[half].toObject();
+            const QJsonObject after = m_after.part(u"request"_s)[half].toObject();
             compareMembers(Subject::Request, half, before, after,
                 { u"protocol"_s, u"host"_s, u"port"_s, u"tls"_s, u"username"_s });
         }
@@ -199,12 +197,13 @@ namespace {
         }
 
         /// What both have a code for: each is there or not.
-        void compareFindings(Subject subject, const QString &list, const QString &code)
+        void compareFindings(
+            Subject subject, const QString &of, const QString &list, const QString &code)
         {
             using Key = std::pair<QString, QString>;
             const auto titles = [&](const SupportReport &report) {
                 QMap<Key, QJsonValue> all;
-                const QJsonArray ones = check(report)[list].toArray();
+                const QJsonArray ones = report.part(of)[list].toArray();
                 for (const QJsonValueConstRef one : ones)
                     all.insert(
                         { one[code].toString(), one[u"endpoint"_s].toString() }, one[u"title"_s]);
@@ -285,8 +284,8 @@ namespace {
         void compareAnswers(
             const QString &kind, QString (*name)(const QJsonObject &), const QString &member)
         {
-            const Named before = named(part(m_before, u"dns"_s)[kind], name);
-            const Named after = named(part(m_after, u"dns"_s)[kind], name);
+            const Named before = named(m_before.part(u"dns"_s)[kind], name);
+            const Named after = named(m_after.part(u"dns"_s)[kind], name);
             for (const QString &asked : keysOf(before, after)) {
                 // Whether a question is asked at all depends on how fast others are answered.
                 if (!before.contains(asked) || !after.contains(asked))
@@ -299,12 +298,22 @@ namespace {
 
         void compareMessage()
         {
-            const QJsonObject before = part(m_before, u"message"_s);
-            const QJsonObject after = part(m_after, u"message"_s);
+            const QJsonObject before = m_before.part(u"message"_s);
+            const QJsonObject after = m_after.part(u"message"_s);
             compareMembers(Subject::Message, {}, before, after,
-                { u"accepted"_s, u"outcome"_s, u"stage_reached"_s, u"sign_in"_s });
+                { u"server"_s, u"tls"_s, u"accepted"_s, u"outcome"_s, u"stage_reached"_s,
+                    u"sign_in"_s });
+            // Queue ids and the like differ each time: what is not accepted is worth comparing.
+            if (before[u"accepted"_s] != true || after[u"accepted"_s] != true)
+                compareMembers(Subject::Message, {}, before, after, { u"final_reply"_s });
+            compareMembers(Subject::Message, {}, recipientsIn(before), recipientsIn(after),
+                { u"refused_recipients"_s, u"reports"_s });
             compareMembers(Subject::Message, u"arrival"_s, before[u"arrival"_s].toObject(),
                 after[u"arrival"_s].toObject(), { u"state"_s, u"mailbox"_s });
+            compareMembers(Subject::Message, u"arrival"_s,
+                before[u"arrival"_s][u"authentication"_s].toObject(),
+                after[u"arrival"_s][u"authentication"_s].toObject(),
+                { u"spf"_s, u"dkim"_s, u"dmarc"_s });
             compareTimes(Subject::Message, u"arrival"_s, before[u"arrival"_s].toObject(),
                 after[u"arrival"_s].toObject(), { u"after_ms"_s });
         }
@@ -313,8 +322,8 @@ namespace {
         {
             const auto both = [this](const QString &name, const QStringList &members) {
                 for (const QString &member : members)
-                    add(Subject::Program, {}, name + u'.' + member, part(m_before, name)[member],
-                        part(m_after, name)[member]);
+                    add(Subject::Program, {}, name + u'.' + member, m_before.part(name)[member],
+                        m_after.part(name)[member]);
             };
             both(u"program"_s, { u"version"_s, u"qt"_s, u"tls"_s });
             both(u"system"_s,

@@ -22,6 +22,7 @@ namespace {
     constexpr qsizetype mostTranscriptBytes = 1024 * 1024;
     /// What one entry costs beside its text and connection.
     constexpr qsizetype entryOverhead = 110;
+    constexpr qsizetype longestConnection = 320; // host and port
 
     QJsonArray array(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
@@ -135,8 +136,8 @@ namespace {
                 if (arrow(direction, encrypted) == json[u"arrow"_s].toString())
                     return TranscriptEntry { json[u"index"_s].toInteger(),
                         std::chrono::milliseconds(json[u"time_ms"_s].toInteger()),
-                        json[u"connection"_s].toString(), direction, encrypted,
-                        json[u"text"_s].toString() };
+                        json[u"connection"_s].toString().left(longestConnection), direction,
+                        encrypted, json[u"text"_s].toString() };
             }
         }
         return std::nullopt;
@@ -187,8 +188,8 @@ QJsonObject connectionJson(const ProbeReport &report)
                 { u"first_bytes"_s, milliseconds(connection.firstBytesAfter) },
                 { u"encrypted"_s, milliseconds(connection.encryptedAfter) },
                 { u"round_trip"_s, qint64(connection.roundTrip.count()) } } },
-        { u"greeting"_s, array(report.outcome.greeting.lines) },
-        { u"reply"_s, array(report.outcome.reply ? report.outcome.reply->lines : QStringList()) },
+        { u"greeting"_s, wordsOf(report.outcome.greeting.lines) },
+        { u"reply"_s, wordsOf(report.outcome.reply ? report.outcome.reply->lines : QStringList()) },
         { u"failure"_s, failureJson(report.outcome.connectionFailure) },
         { u"tls_failure"_s, textOrNull(report.outcome.tlsFailureWords) },
     };
@@ -232,20 +233,22 @@ QJsonObject dnsJson(const DnsJournal &journal)
         { u"services"_s, services } };
 }
 
-QJsonObject transcriptJson(const Transcript &transcript)
+QJsonObject transcriptJson(const Transcript &transcript, qint64 firstIndex)
 {
-    const qsizetype first = countThatFits(transcript, 0, 1); // of those left out
+    const qsizetype begin = std::max<qint64>(0, firstIndex - transcript.droppedCount());
+    const qsizetype first = begin + countThatFits(transcript, begin, 1); // of those left out
     const qsizetype last
         = std::max(first, transcript.size() - countThatFits(transcript, transcript.size() - 1, -1));
     QJsonArray entries;
-    for (qsizetype row = 0; row < first; ++row)
+    for (qsizetype row = begin; row < first; ++row)
         entries << toJson(transcript.at(row));
     if (first < last)
         entries << toJson(TranscriptEntry { transcript.at(first).index, transcript.at(first).time,
             {}, Direction::Note, false, u"(%1 lines left out here)"_s.arg(last - first) });
     for (qsizetype row = last; row < transcript.size(); ++row)
         entries << toJson(transcript.at(row));
-    return { { u"entries"_s, entries }, { u"dropped"_s, transcript.droppedCount() },
+    return { { u"entries"_s, entries },
+        { u"dropped"_s, std::max<qint64>(0, transcript.droppedCount() - firstIndex) },
         { u"cut"_s, last - first } };
 }
 

@@ -24,8 +24,9 @@ namespace portwright {
 [[nodiscard]] QJsonObject dnsJson(const DnsJournal &journal);
 
 /// "transcript". The middle is cut out of one that is too long to be mailed, and said to be: the
-/// beginning tells how it was, the end how it went wrong.
-[[nodiscard]] QJsonObject transcriptJson(const Transcript &transcript);
+/// beginning tells how it was, the end how it went wrong. What was there before `firstIndex` is not
+/// part of it: it may be about somebody else.
+[[nodiscard]] QJsonObject transcriptJson(const Transcript &transcript, qint64 firstIndex = 0);
 
 /// The entries of such a member, as far as they can be understood.
 [[nodiscard]] QList<TranscriptEntry> entriesOf(const QJsonObject &transcript);

@@ -26,6 +26,9 @@ namespace {
         = "<script type=\"application/json\" id=\"portwright-report\">";
     constexpr QByteArrayView closingTag = "</script>";
 
+    /// Of words of a file that nobody trusts.
+    constexpr qsizetype longestWords = 200;
+
     /// The bare document in `content`; a fault if there is none, or more than one.
     std::variant<QByteArray, ReportFault> documentIn(const QByteArray &content)
     {
@@ -92,7 +95,8 @@ SupportReport SupportReport::of(QJsonObject members)
 {
     SupportReport report;
     members[u"format"_s] = u"portwright-report"_s;
-    members[u"version"_s] = ownVersion;
+    if (!members.contains(u"version"_s))
+        members[u"version"_s] = ownVersion;
     report.m_document = std::move(members);
     return report;
 }
@@ -149,7 +153,8 @@ std::variant<SupportReport, ReportFault> SupportReport::parse(const QByteArray &
     if (std::floor(version.toDouble()) > ownVersion)
         return ReportFault { ReportFault::Kind::Newer, QString::number(version.toDouble()) };
     if (const auto fault = schemaFault(report.m_document))
-        return ReportFault { ReportFault::Kind::NotAsDescribed, fault->trimmed() };
+        return ReportFault { ReportFault::Kind::NotAsDescribed,
+            fault->trimmed().left(longestWords) };
     return report;
 }
 

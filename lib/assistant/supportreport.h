@@ -42,7 +42,7 @@ constexpr qint64 mostReportFileBytes = 16 * 1024 * 1024;
 /// resources/report-schema.json describes. What it does not know of a newer document it keeps.
 class SupportReport {
 public:
-    /// Adds format and version to `members`.
+    /// Adds format, and the version where there is none, to `members`.
     [[nodiscard]] static SupportReport of(QJsonObject members);
 
     /// Reads a page or a bare document. Never more than the bound is read, and nothing is accepted

@@ -12,12 +12,13 @@ enum class KeychainFault {
     NoService, ///< this computer has no keychain, or it is not running
     NotFound, ///< no entry of that name
     Denied, ///< locked, or the person said no
+    AccountNotWritten, ///< the file of saved accounts, which says where a password is
     Other,
 };
 
 struct KeychainFailure {
     KeychainFault fault = KeychainFault::Other;
-    QString words; ///< the keychain's own
+    QString words; ///< the keychain's own, or the file's
 
     bool operator==(const KeychainFailure &) const = default;
 };

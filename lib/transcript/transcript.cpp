@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace portwright {
 
@@ -31,12 +32,13 @@ Transcript::Transcript(qsizetype bound, QObject *parent)
     m_clock.start();
 }
 
-Transcript::Transcript(const QList<TranscriptEntry> &entries, QObject *parent)
+Transcript::Transcript(const QList<TranscriptEntry> &entries, qint64 dropped, QObject *parent)
     : Transcript(entries.size(), parent)
 {
+    m_dropped = std::clamp<qint64>(dropped, 0, std::numeric_limits<int>::max());
     for (const TranscriptEntry &entry : entries) {
         m_entries.push_back(entry);
-        m_entries.back().index = qint64(m_entries.size()) - 1;
+        m_entries.back().index = nextIndex() - 1;
     }
 }
 

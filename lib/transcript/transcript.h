@@ -40,8 +40,10 @@ class Transcript : public QObject {
     Q_OBJECT
 public:
     explicit Transcript(qsizetype bound = 100'000, QObject *parent = nullptr);
-    /// One that was kept: `entries` with their times and in their order, counted anew from 0.
-    explicit Transcript(const QList<TranscriptEntry> &entries, QObject *parent = nullptr);
+    /// One that was kept: `entries` with their times and in their order, counted anew from
+    /// `dropped`, the number of those before them.
+    explicit Transcript(
+        const QList<TranscriptEntry> &entries, qint64 dropped = 0, QObject *parent = nullptr);
 
     /// Returns the index of the new entry.
     qint64 append(const QString &connection, Direction direction, bool encrypted,

@@ -33,6 +33,9 @@ private slots:
     void endsAsTheFileDeserves_data();
     void endsAsTheFileDeserves();
     void noControlCharacterReachesTheTerminal();
+    void aStrangeFileIsShownInPart();
+    void saysHowEachHalfEnded();
+    void theSameNamesHaveTheSamePlaceholders();
     void noSecretIsInAReport_data();
     void noSecretIsInAReport();
 
@@ -195,6 +198,8 @@ void ReportTest::placeholdersStandForNames()
     QVERIFY(!later.output.contains("anna"));
     QVERIFY(later.output.contains("practice.test"));
     QCOMPARE(run({ u"report"_s, u"--pseudonyms"_s, u"some"_s, file }).exitStatus, 64);
+    const CommandRun without = run({ u"check"_s, u"--practice"_s, u"--pseudonyms"_s, u"names"_s });
+    QCOMPARE(without.exitStatus, 64); // what is printed has names in it
 }
 
 void ReportTest::comparesTwoChecks()
@@ -220,6 +225,7 @@ void ReportTest::comparesTwoChecks()
             u"endpoint smtp://%1:587 diagnosis"_s.arg(host),
             u"endpoint smtp://%1:587 sign_in"_s.arg(host) }));
     const CommandRun inWords = run({ u"report"_s, blocked, u"--compare"_s, fine });
+    QVERIFY(inWords.output.startsWith("First report: anna@practice.test, "));
     QCOMPARE(inWords.exitStatus, 1);
     QVERIFY(inWords.output.contains("2525 \u2192 587"));
 }
@@ -291,6 +297,60 @@ void ReportTest::noControlCharacterReachesTheTerminal()
                         + u" U+%1"_s.arg(character.unicode(), 4, 16, QChar(u'0'))));
         }
     }
+}
+
+/// Every one of 2,000 rows refers to the same 8 MB.
+void ReportTest::aStrangeFileIsShownInPart()
+{
+    QJsonArray candidates;
+    for (int i = 0; i < 2'000; ++i)
+        candidates << QJsonObject {};
+    QJsonObject check = exampleReport().part(u"check"_s);
+    check[u"outgoing"_s] = QJsonObject { { u"candidates"_s, candidates } };
+    const QJsonObject connection { { u"happened"_s, QString(8'000'000, u'x') } };
+    const QString strange = write(u"strange.json"_s,
+        with(exampleReport(),
+            { { u"check"_s, check }, { u"connections"_s, QJsonArray { connection } } })
+            .toJson());
+    const CommandRun run = ReportTest::run({ u"report"_s, strange });
+    QCOMPARE(run.exitStatus, 0);
+    QVERIFY(run.output.size() > 100'000);
+    QVERIFY(run.output.size() < 2'000'000);
+    QVERIFY(run.output.contains("Left out here: "));
+}
+
+void ReportTest::saysHowEachHalfEnded()
+{
+    QJsonObject check = exampleReport().part(u"check"_s);
+    QJsonObject half = check[u"incoming"_s].toObject();
+    const auto shown = [&](const QString &phase) {
+        half[u"phase"_s] = phase;
+        check[u"incoming"_s] = half;
+        return ReportTest::run(
+            { u"report"_s,
+                write(u"half.json"_s, with(exampleReport(), { { u"check"_s, check } }).toJson()) })
+            .output;
+    };
+    QVERIFY(shown(u"nothing-found"_s).contains("no usable server was found"));
+    QVERIFY(shown(u"cancelled"_s).contains("stopped before it came to an end"));
+    QVERIFY(shown(u"not-tested"_s).contains("not tested"));
+}
+
+void ReportTest::theSameNamesHaveTheSamePlaceholders()
+{
+    const QString fine = write(u"plain.json"_s, exampleReport().toJson());
+    const CommandRun both = ReportTest::run(
+        { u"report"_s, fine, u"--compare"_s, fine, u"--pseudonyms"_s, u"names"_s });
+    QCOMPARE(both.exitStatus, 64);
+    const CommandRun names
+        = ReportTest::run({ u"report"_s, fine, u"--json"_s, u"--pseudonyms"_s, u"names"_s });
+    QCOMPARE(names.exitStatus, 0);
+    const QString replaced = write(u"names.json"_s, names.output);
+    const CommandRun domains
+        = ReportTest::run({ u"report"_s, replaced, u"--pseudonyms"_s, u"domains"_s });
+    QVERIFY(domains.exitStatus != 0);
+    QVERIFY(domains.error.contains("replaced before"));
+    QVERIFY(domains.output.isEmpty());
 }
 
 void ReportTest::noSecretIsInAReport_data()

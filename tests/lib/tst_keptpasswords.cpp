@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void init();
     void keepsAndReads();
     void keepsNothingThatTheKeychainRefused();
+    void keepsNothingThatCannotBeNoted();
     void removes();
     void saysWhyItWasNotRemoved();
     void leavesAPasswordThatAnotherAccountWants();
@@ -113,6 +115,16 @@ void TestKeptPasswords::keepsNothingThatTheKeychainRefused()
     m_keychain->refusal = KeychainFailure { KeychainFault::Denied, u"locked"_s };
     QCOMPARE(keep(m_anna), m_keychain->refusal);
     QCOMPARE(state(u"Anna"_s), Profile::Password::NotKept);
+}
+
+/// A password that no account knows of would never be removed.
+void TestKeptPasswords::keepsNothingThatCannotBeNoted()
+{
+    QLockFile another(m_folder->filePath(u"accounts.json.lock"_s));
+    QVERIFY(another.tryLock());
+    const auto failure = keep(m_anna);
+    QVERIFY(failure && failure->fault == KeychainFault::AccountNotWritten);
+    QCOMPARE(m_keychain->asked, QStringList());
 }
 
 void TestKeptPasswords::removes()

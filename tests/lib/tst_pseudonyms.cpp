@@ -45,6 +45,7 @@ private slots:
     void findsTheOwnDomainInHosts_data();
     void findsTheOwnDomainInHosts();
     void changesNothingTheSecondTime();
+    void replacesTheUserNameOfWhoSends();
     void takesNoLongerThanTheTextIsLong();
 };
 
@@ -157,6 +158,18 @@ void TestPseudonyms::changesNothingTheSecondTime()
         const SupportReport once = Pseudonyms(exampleReport(), extent).pseudonymised();
         QCOMPARE(Pseudonyms(once, extent).pseudonymised(), once);
     }
+}
+
+void TestPseudonyms::replacesTheUserNameOfWhoSends()
+{
+    const QJsonObject message { { u"from"_s, u"office@example.net"_s },
+        { u"username"_s, u"carla.m"_s }, { u"incoming_username"_s, u"dora.n"_s },
+        { u"final_reply"_s, QJsonArray { u"250 queued for carla.m and dora.n"_s } } };
+    const QByteArray text
+        = Pseudonyms(with(exampleReport(), { { u"message"_s, message } }), Extent::Names)
+              .pseudonymised()
+              .toJson();
+    QVERIFY(!text.contains("carla.m") && !text.contains("dora.n"));
 }
 
 void TestPseudonyms::takesNoLongerThanTheTextIsLong()

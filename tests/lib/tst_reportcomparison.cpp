@@ -5,6 +5,7 @@
 #include "support/reports.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace portwright;
@@ -67,6 +68,7 @@ private slots:
     void namesAPortThatOpened();
     void saysNothingOfWhatWasNotWaitedFor();
     void knowsOtherNamesOfTheSameServer();
+    void tellsWhatBecameOfTheMessage();
     void tellsWhatOnlyOneHas();
     void hasARowForWhatIsEqual();
 };
@@ -182,6 +184,31 @@ void TestReportComparison::knowsOtherNamesOfTheSameServer()
     const SupportReport other = with(readReport(renamed), { { u"dns"_s, hosts(u"192.0.2.9"_s) } });
     QVERIFY(differences(exampleReport(), other)
                 .contains(u"settings outgoing host: mail.example.org -> smtp.example.org"_s));
+}
+
+void TestReportComparison::tellsWhatBecameOfTheMessage()
+{
+    const auto sent = [](const char *spf, const char *status, const char *code) {
+        return with(exampleReport(),
+            { { u"message"_s,
+                QJsonDocument::fromJson(
+                    QByteArray(R"({ "accepted": true, "final_reply": ["250 queued as 4711"],
+                        "diagnoses": [ { "code": "%3", "title": "T" } ],
+                        "arrival": { "authentication": { "spf": "%1" }, "reports": [
+                            { "recipients": [ { "recipient": "bert@example.org",
+                                "action": "failed", "status": "%2" } ] } ] } })")
+                        .replace("%1", spf)
+                        .replace("%2", status)
+                        .replace("%3", code))
+                    .object() } });
+    };
+    QCOMPARE(
+        differences(sent("pass", "5.1.1", "no-such-user"), sent("pass", "5.1.1", "no-such-user")),
+        QStringList());
+    QCOMPARE(differences(sent("pass", "5.1.1", "mailbox-full"), sent("fail", "5.7.1", "spam")),
+        (QStringList { u"diagnosis  mailbox-full: T -> -"_s, u"diagnosis  spam: - -> T"_s,
+            u"message  reports: bert@example.org failed 5.1.1 -> bert@example.org failed 5.7.1"_s,
+            u"message arrival spf: pass -> fail"_s }));
 }
 
 void TestReportComparison::tellsWhatOnlyOneHas()

@@ -17,6 +17,9 @@ private slots:
     void checksAgainWithoutAPassword();
     void asksForThePasswordThatTheKeychainLost();
     void forgetsTheAnswerOfAKeychainThatNobodyWaitsFor();
+    void checksOnceThoughTheKeychainAnswersLate();
+    void replacesThePasswordThatHasChanged();
+    void keepsNoPasswordThatWasRefused();
     void neverShowsAPasswordFromTheKeychain();
     void completesASavedAddress();
     void offersChangedSettings();
@@ -81,6 +84,54 @@ void TestCheckAgain::forgetsTheAnswerOfAKeychainThatNobodyWaitsFor()
     (void)kept(); // whose answer comes behind the other
     QVERIFY(m_model->password().isEmpty() && m_model->addressText().isEmpty());
     QVERIFY(!m_controller->check());
+}
+
+void TestCheckAgain::checksOnceThoughTheKeychainAnswersLate()
+{
+    save(u"Anna"_s, AccountBook::KeepPassword::Yes);
+    m_controller->book()->checkAgain(u"Anna"_s);
+    QVERIFY(m_controller->book()->isAskingForPassword());
+    m_model->setPassword(Secret("typed")); // by somebody who does not wait
+    QVERIFY(!m_controller->book()->isAskingForPassword());
+    m_controller->startCheck();
+    const AccountCheck *check = m_controller->check();
+    (void)kept(); // whose answer comes behind the other
+    QCOMPARE(m_controller->check(), check);
+    QCOMPARE(m_model->password(), Secret("typed"));
+}
+
+void TestCheckAgain::replacesThePasswordThatHasChanged()
+{
+    save(u"Anna"_s, AccountBook::KeepPassword::Yes);
+    m_host->outgoingPassword = m_host->incomingPassword = "changed";
+    m_controller->book()->checkAgain(u"Anna"_s);
+    QTRY_COMPARE(m_controller->phase(Half::Outgoing), HalfCheck::Phase::SignInRefused);
+    QTRY_COMPARE(m_controller->phase(Half::Incoming), HalfCheck::Phase::SignInRefused);
+    reachDone();
+    QVERIFY(!find<QPushButton>("saveAccount")); // there is nothing better to keep
+    m_model->setPassword(Secret("changed"));
+    m_controller->startCheck();
+    QTRY_COMPARE(m_controller->phase(Half::Outgoing), HalfCheck::Phase::SignedIn);
+    QTRY_COMPARE(m_controller->phase(Half::Incoming), HalfCheck::Phase::SignedIn);
+    reachDone();
+    QTRY_VERIFY(find<QPushButton>("saveAccount"));
+    QVERIFY(find<QLabel>("profileSaved")->text().contains(u"another password"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::AltModifier);
+    QTRY_COMPARE(kept(), Secret("changed"));
+    QTRY_VERIFY(!find<QPushButton>("saveAccount"));
+}
+
+void TestCheckAgain::keepsNoPasswordThatWasRefused()
+{
+    m_host->outgoingPassword = "other";
+    check();
+    QTRY_COMPARE(m_controller->phase(Half::Outgoing), HalfCheck::Phase::SignInRefused);
+    QTRY_COMPARE(m_controller->phase(Half::Incoming), HalfCheck::Phase::SignedIn);
+    m_model->setPassword(Secret("wrong")); // for outgoing mail, and refused as well
+    reachDone();
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::AltModifier);
+    QTRY_COMPARE(kept(), Secret("right"));
 }
 
 void TestCheckAgain::neverShowsAPasswordFromTheKeychain()

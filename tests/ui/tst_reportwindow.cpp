@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -44,6 +45,7 @@ private slots:
     void opensAReportByMenu();
     void opensAReportThatIsDropped();
     void saysWhyAReportCannotBeOpened();
+    void takesNoWordOfAFileForHtml();
     void showsEveryPartByKeyboard();
     void copiesWhatIsShown();
     void findsInTheLog();
@@ -107,8 +109,25 @@ void ReportWindowTest::saysWhyAReportCannotBeOpened()
 {
     m_window->showReport(write(u"letter.html"_s, "Dear all"));
     auto *box = opened<QMessageBox>();
-    QVERIFY(box && box->informativeText().contains(u"no report"_s));
+    QVERIFY(box && box->text().contains(u"no report"_s));
     QVERIFY(!opened<ReportWindow>());
+}
+
+void ReportWindowTest::takesNoWordOfAFileForHtml()
+{
+    const QString evil
+        = u"<a href=\"https://evil.example\">Update</a>"_s + QString(1'000'000, u'x');
+    QJsonObject check = exampleReport().part(u"check"_s);
+    check[u"sign_ins_used"_s] = QJsonObject { { evil, u"many"_s } };
+    QJsonObject document = exampleReport().document();
+    document[u"check"_s] = check;
+    m_window->showReport(write(u"evil.json"_s, QJsonDocument(document).toJson()));
+    auto *box = opened<QMessageBox>();
+    QVERIFY(box);
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QVERIFY(box->text().contains(u"<a href"_s));
+    QVERIFY(box->text().size() < 1000);
+    QVERIFY(box->informativeText().isEmpty());
 }
 
 void ReportWindowTest::showsEveryPartByKeyboard()

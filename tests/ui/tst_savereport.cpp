@@ -9,8 +9,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace portwright;
@@ -29,6 +31,7 @@ private slots:
     void leavesOutWhatIsNotTicked();
     void replacesNamesWhereTicked();
     void keepsNoPasswordInAnyReport();
+    void writesTheFormThatIsChosen();
     void saysWhyAReportCouldNotBeSaved();
     void isSavedFromTheMenuOnceThereIsSomething();
 
@@ -101,6 +104,21 @@ void SaveReportTest::keepsNoPasswordInAnyReport()
                  password.toHex(), password.toPercentEncoding() })
             QVERIFY2(!content.contains(form), form.constData());
     }
+}
+
+void SaveReportTest::writesTheFormThatIsChosen()
+{
+    check();
+    SaveReportDialog dialog(m_controller.get());
+    dialog.findChild<QPushButton *>(u"chooseReportFile"_s)->click();
+    auto *files = dialog.findChild<QFileDialog *>();
+    QVERIFY(files);
+    files->setDirectory(m_folder.path());
+    files->selectNameFilter(files->nameFilters().last());
+    emit files->filterSelected(files->nameFilters().last());
+    QMetaObject::invokeMethod(files, "accept");
+    QTRY_VERIFY(QFile::exists(m_folder.filePath(u"portwright-report.json"_s)));
+    QCOMPARE(saved(u"portwright-report.json"_s).address(), m_host->practiceAddress());
 }
 
 void SaveReportTest::saysWhyAReportCouldNotBeSaved()

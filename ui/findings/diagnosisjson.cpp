@@ -3,6 +3,7 @@
 
 #include "ui/findings/diagnosisjson.h"
 
+#include "model/jsonvalue.h"
 #include "ui/words/diagnosiswords.h"
 #include "ui/words/remarkwords.h"
 
@@ -50,7 +51,7 @@ namespace {
             { u"why"_s, text.why },
             { u"action"_s, text.steps.join(u' ') },
             { u"comparison"_s, QJsonArray::fromStringList(text.comparison) },
-            { u"reply"_s, QJsonArray::fromStringList(diagnosis.reply.lines) },
+            { u"reply"_s, wordsOf(diagnosis.reply.lines) },
             { u"evidence"_s,
                 diagnosis.evidence < 0 ? QJsonValue(QJsonValue::Null)
                                        : QJsonValue(diagnosis.evidence) },

@@ -90,7 +90,7 @@ namespace {
             { u"connect_ms"_s, milliseconds(report.connection.connectedAfter) },
             { u"total_ms"_s, milliseconds(report.tookTime) },
             { u"tls_version"_s, textOrNull(tlsVersion(report)) },
-            { u"capabilities"_s, array(report.outcome.capabilities) },
+            { u"capabilities"_s, wordsOf(report.outcome.capabilities) },
             { u"rank"_s, place < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(place + 1) },
             { u"why_not_better"_s,
                 row == findings.best ? QJsonValue(QJsonValue::Null)
@@ -103,9 +103,9 @@ namespace {
         QJsonArray candidates;
         for (qsizetype row = 0; row < findings.reports.size(); ++row)
             candidates << candidateJson(findings, row, diagnoses);
-        return { { u"best"_s,
-                     findings.best < 0 ? QJsonValue(QJsonValue::Null)
-                                       : QJsonValue(bestJson(findings)) },
+        return { { u"phase"_s, toId(findings.phase) },
+            { u"best"_s,
+                findings.best < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(bestJson(findings)) },
             { u"candidates"_s, candidates } };
     }
 
@@ -168,7 +168,7 @@ QJsonObject toJson(const SendFindings &findings)
     for (const RefusedRecipient &recipient : outcome.refusedRecipients) {
         refused << QJsonObject {
             { u"address"_s, recipient.address },
-            { u"reply"_s, array(recipient.reply.lines) },
+            { u"reply"_s, wordsOf(recipient.reply.lines) },
             { u"diagnosis"_s, idOrNull(findings.codeFor(recipient)) },
         };
     }
@@ -177,7 +177,7 @@ QJsonObject toJson(const SendFindings &findings)
         { u"outcome"_s, toId(outcome.kind) },
         { u"stage_reached"_s, toId(outcome.stage) },
         { u"sign_in"_s, toId(outcome.signIn) },
-        { u"final_reply"_s, array(finalReplyOf(outcome)) },
+        { u"final_reply"_s, wordsOf(finalReplyOf(outcome)) },
         { u"refused_recipients"_s, refused },
         { u"message_id"_s, findings.messageId },
         { u"size_bytes"_s, findings.sizeInBytes },

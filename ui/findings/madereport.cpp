@@ -4,6 +4,7 @@
 #include "ui/findings/madereport.h"
 
 #include "assistant/reportparts.h"
+#include "model/jsonvalue.h"
 #include "ui/findings/servicejson.h"
 #include "ui/words/servicewords.h"
 #include "ui/words/words.h"
@@ -51,6 +52,13 @@ namespace {
         for (const MailAddress &recipient : envelope.recipients)
             recipients << recipient.toString();
         QJsonObject json = toJson(findings);
+        const SendRequest &request = sender.request();
+        json.insert(u"server"_s, request.endpoint.hostAndPort());
+        json.insert(u"tls"_s, toId(request.endpoint.tls));
+        json.insert(u"username"_s,
+            textOrNull(request.credentials ? request.credentials->username : QString()));
+        const auto &awaited = findings.awaited.credentials;
+        json.insert(u"incoming_username"_s, textOrNull(awaited ? awaited->username : QString()));
         json.insert(u"from"_s, envelope.reversePath ? envelope.reversePath->toString() : QString());
         json.insert(u"to"_s, recipients);
         return json;
@@ -67,10 +75,13 @@ SupportReport makeReport(const ReportSources &sources)
     };
     if (const AccountCheck *check = sources.check) {
         QJsonObject request = requestJson(check->request());
+        // A password may have been typed later than the rest.
+        if (check->outgoing().credentials() || check->incoming().credentials())
+            request.insert(u"with_password"_s, true);
         if (!sources.name.isEmpty())
             request.insert(u"name"_s, sources.name);
         members.insert(u"request"_s, request);
-        QJsonObject found = toJson(CheckFindings::of(*check, sources.checkStartedAfter));
+        QJsonObject found = toJson(CheckFindings::of(*check, std::chrono::milliseconds(0)));
         found.remove(u"services"_s); // a part of its own
         members.insert(u"check"_s, found);
         members.insert(u"connections"_s, connectionsJson(*check));
@@ -81,7 +92,8 @@ SupportReport makeReport(const ReportSources &sources)
     if (sources.sent && sources.sender)
         members.insert(u"message"_s, messageJson(*sources.sent, *sources.sender));
     if (sources.transcript)
-        members.insert(u"transcript"_s, transcriptJson(*sources.transcript));
+        members.insert(u"transcript"_s,
+            transcriptJson(*sources.transcript, sources.check ? sources.check->firstEntry() : 0));
     const SupportReport report = SupportReport::of(members);
     return sources.pseudonyms ? Pseudonyms(report, *sources.pseudonyms).pseudonymised() : report;
 }

@@ -11,7 +11,6 @@ namespace portwright {
 /// What goes into a report.
 struct ReportSources {
     const AccountCheck *check = nullptr; ///< null: a message alone
-    std::chrono::milliseconds checkStartedAfter { 0 }; ///< since the start of the process
     std::optional<ServiceFacts> services {}; ///< of that check, with what was measured
     const MessageSender *sender = nullptr; ///< that has ended; null: no message was sent
     std::optional<SendFindings> sent {}; ///< what became of its message

@@ -3,6 +3,8 @@
 
 #include "ui/findings/reportpage.h"
 
+#include "ui/words/reportwords.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -87,10 +89,11 @@ QString toHtml(const ReportSection &section)
 
 QByteArray reportPage(const SupportReport &report)
 {
-    const QString title = report.address().isEmpty()
-        ? ReportPage::tr("Portwright report")
-        : ReportPage::tr("Portwright report: %1").arg(withVisibleControls(report.address()));
-    const QLocale locale;
+    const QString account = ReportWords::account(report);
+    const QString title = account.isEmpty() ? ReportPage::tr("Portwright report")
+                                            : ReportPage::tr("Portwright report: %1").arg(account);
+    // Of the words, which need not be that of the system.
+    const QLocale locale(ReportPage::tr("en", "the language of this translation, as in HTML"));
     QString html
         = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n"
           "<meta charset=\"utf-8\">\n"

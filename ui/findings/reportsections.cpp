@@ -3,6 +3,7 @@
 
 #include "ui/findings/reportsections.h"
 
+#include "ui/findings/checkfindings.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
@@ -49,6 +50,12 @@ namespace {
         return report.part(u"check"_s)[half][u"candidates"_s].toArray();
     }
 
+    /// Which endpoint an object is about.
+    QString keyOf(const QJsonObject &object)
+    {
+        return object[u"protocol"_s].toString() + object[u"tls"_s].toString() + place(object);
+    }
+
     /// What happened at an endpoint in words, as whoever wrote the report had them.
     QHash<QString, QString> happenings(const SupportReport &report)
     {
@@ -56,8 +63,7 @@ namespace {
         const QJsonArray connections = report.document()[u"connections"_s].toArray();
         for (const QJsonValueConstRef connection : connections) {
             const QJsonObject object = connection.toObject();
-            all.insert(shown(object, u"protocol"_s) + place(object),
-                withVisibleControls(object[u"happened"_s].toString()));
+            all.insert(keyOf(object), withVisibleControls(object[u"happened"_s].toString()));
         }
         return all;
     }
@@ -66,9 +72,8 @@ namespace {
     QSet<qint64> linesOf(const SupportReport &report)
     {
         QSet<qint64> indices;
-        const QJsonArray entries = report.part(u"transcript"_s)[u"entries"_s].toArray();
-        for (const QJsonValueConstRef entry : entries)
-            indices << entry[u"index"_s].toInteger();
+        for (const TranscriptEntry &entry : report.log())
+            indices << entry.index;
         return indices;
     }
 
@@ -90,11 +95,19 @@ QList<ReportSection> ReportSections::of(const SupportReport &report)
         message(report), ports(report), discovery(report), certificates(report), dns(report) };
     sections += services(report);
     sections.removeIf([](const ReportSection &section) { return section.isEmpty(); });
+    for (ReportSection &section : sections)
+        section.bound();
     return sections;
 }
 
-QString ReportSections::standing(const QJsonValue &best)
+QString ReportSections::standing(const QJsonValue &half)
 {
+    const QString phase = half[u"phase"_s].toString();
+    if (phase == toId(HalfCheck::Phase::NotAsked))
+        return tr("not tested");
+    if (phase == toId(HalfCheck::Phase::Cancelled))
+        return tr("stopped before it came to an end");
+    const QJsonValue best = half[u"best"_s];
     if (!best.isObject())
         return tr("no usable server was found");
     const QString server = place(best.toObject());
@@ -117,11 +130,8 @@ ReportSection ReportSections::summary(const SupportReport &report)
     section.rows << rowsOf({ { u"address"_s, report.address() } }, { u"address"_s });
     for (const Half half : { Half::Outgoing, Half::Incoming }) {
         const QString id = half == Half::Outgoing ? u"outgoing"_s : u"incoming"_s;
-        const bool isLeftOut = check[id][u"candidates"_s].toArray().isEmpty()
-            && request[u"scope"_s] != u"both"_s && request[u"scope"_s] != id;
         if (!check.isEmpty())
-            section.rows << QStringList { Words::half(half),
-                isLeftOut ? tr("not tested") : standing(check[id][u"best"_s]) };
+            section.rows << QStringList { Words::half(half), standing(check[id]) };
     }
     section.rows << rowsOf(report.document(), { u"made"_s });
     section.rows << rowsOf(check[u"timing_ms"_s].toObject(), { u"first_usable"_s, u"final"_s });
@@ -211,8 +221,8 @@ ReportSection ReportSections::message(const SupportReport &report)
     ReportSection section { Kind::Message, tr("Test message") };
     const QJsonObject message = report.part(u"message"_s);
     section.rows = rowsOf(message,
-        { u"from"_s, u"to"_s, u"server"_s, u"accepted"_s, u"outcome"_s, u"final_reply"_s,
-            u"message_id"_s, u"size_bytes"_s });
+        { u"from"_s, u"to"_s, u"server"_s, u"tls"_s, u"username"_s, u"accepted"_s, u"outcome"_s,
+            u"final_reply"_s, u"message_id"_s, u"size_bytes"_s });
     const QJsonArray refusals = message[u"refused_recipients"_s].toArray();
     for (const QJsonValueConstRef refused : refusals)
         section.rows << QStringList { tr("Refused"),
@@ -220,7 +230,36 @@ ReportSection ReportSections::message(const SupportReport &report)
                 + texts(refused[u"reply"_s]).join(u' ') };
     section.rows << rowsOf(message[u"arrival"_s].toObject(),
         { u"state"_s, u"mailbox"_s, u"after_ms"_s, u"authentication_results"_s });
+    for (const QString &back : whatCameBack(message[u"arrival"_s]))
+        section.rows << QStringList { tr("Came back"), back };
+    const QJsonArray path = message[u"arrival"_s][u"path"_s].toArray();
+    for (const QJsonValueConstRef hop : path)
+        section.rows << QStringList { tr("On its way"),
+            tr("%1 to %2, %3", "server, next server, time")
+                .arg(ReportWords::value(u"from"_s, hop[u"from"_s]),
+                    ReportWords::value(u"by"_s, hop[u"by"_s]),
+                    ReportWords::value(u"time"_s, hop[u"time"_s])) };
     return section;
+}
+
+/// A line for each recipient that a server reports on.
+QStringList ReportSections::whatCameBack(const QJsonValue &arrival)
+{
+    QStringList lines;
+    const QJsonArray reports = arrival[u"reports"_s].toArray();
+    for (const QJsonValueConstRef report : reports) {
+        const QJsonArray recipients = report[u"recipients"_s].toArray();
+        for (const QJsonValueConstRef recipient : recipients) {
+            QStringList facts;
+            for (const QString &member : { u"recipient"_s, u"action"_s, u"status"_s,
+                     u"diagnostic_code"_s, u"diagnosis"_s }) {
+                if (recipient[member].isString())
+                    facts << ReportWords::value(member, recipient[member]);
+            }
+            lines << facts.join(u", "_s);
+        }
+    }
+    return lines;
 }
 
 ReportSection ReportSections::ports(const SupportReport &report)
@@ -233,13 +272,12 @@ ReportSection ReportSections::ports(const SupportReport &report)
         const QJsonArray candidates = candidatesOf(report, half);
         for (const QJsonValueConstRef value : candidates) {
             const QJsonObject one = value.toObject();
-            const QString protocol = shown(one, u"protocol"_s);
             const QString outcome = shown(one, u"outcome"_s);
             const bool isOpen = one[u"outcome"_s] == toId(OutcomeKind::Cancelled);
-            section.rows << QStringList { shown(one, u"host"_s), shown(one, u"port"_s), protocol,
-                shown(one, u"tls"_s),
-                isOpen ? outcome : words.value(protocol + place(one), outcome),
-                shown(one, u"sign_in"_s), shown(one, u"connect_ms"_s),
+            section.rows << QStringList { shown(one, u"host"_s), shown(one, u"port"_s),
+                shown(one, u"protocol"_s), shown(one, u"tls"_s),
+                isOpen ? outcome : words.value(keyOf(one), outcome), shown(one, u"sign_in"_s),
+                shown(one, u"connect_ms"_s),
                 isOpen ? ReportWords::value({}, {}) : shown(one, u"total_ms"_s) };
         }
     }
@@ -305,9 +343,12 @@ ReportSection ReportSections::dns(const SupportReport &report)
         const QJsonArray answers = dns[kind].toArray();
         for (const QJsonValueConstRef value : answers) {
             const QJsonObject entry = value.toObject();
-            const bool failed = entry[u"failure"_s].isObject();
-            section.rows << QStringList { shown(entry, name),
-                failed ? shown(entry[u"failure"_s].toObject(), u"words"_s) : shown(entry, answer) };
+            const QJsonObject failure = entry[u"failure"_s].toObject();
+            const QString said = !failure.isEmpty()
+                ? shown(failure, failure[u"words"_s].toString().isEmpty() ? u"fault"_s : u"words"_s)
+                : entry[u"takes_no_mail"_s].toBool() ? tr("takes no mail (null MX)")
+                                                     : shown(entry, answer);
+            section.rows << QStringList { shown(entry, name), said };
         }
     };
     add(u"addresses"_s, u"host"_s, u"addresses"_s);

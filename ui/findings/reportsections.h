@@ -4,49 +4,9 @@
 #pragma once
 
 #include "assistant/supportreport.h"
-
-#include <QCoreApplication>
+#include "ui/findings/reportsection.h"
 
 namespace portwright {
-
-/// One part of a report as people read it, in words: the page, the terminal and the window show the
-/// same. Everything in it is safe to be shown as plain text.
-struct ReportSection {
-    enum class Kind {
-        Summary,
-        Outgoing,
-        Incoming,
-        Wrong,
-        Remarks,
-        Message,
-        Ports,
-        Discovery,
-        Certificates,
-        Dns,
-        Services,
-    };
-
-    /// A paragraph with a title of its own.
-    struct Block {
-        QString title; ///< of one line or more
-        QStringList lines;
-        qint64 evidence = -1; ///< the entry of the log that proves it, by its index
-    };
-
-    /// Of the protocol log.
-    struct LogLine {
-        qint64 index = -1; ///< -1: it is no entry
-        QString text;
-    };
-
-    Kind kind = Kind::Summary;
-    QString title;
-    QStringList header {}; ///< of the columns; without one a row is a label and a value
-    QList<QStringList> rows {};
-    QList<Block> blocks {};
-
-    [[nodiscard]] bool isEmpty() const { return rows.isEmpty() && blocks.isEmpty(); }
-};
 
 class ReportSections {
     Q_DECLARE_TR_FUNCTIONS(portwright::ReportSections)
@@ -68,7 +28,8 @@ private:
     static ReportSection certificates(const SupportReport &report);
     static ReportSection dns(const SupportReport &report);
     static QList<ReportSection> services(const SupportReport &report);
-    static QString standing(const QJsonValue &best);
+    static QString standing(const QJsonValue &half);
+    static QStringList whatCameBack(const QJsonValue &arrival);
 };
 
 } // namespace portwright

@@ -91,7 +91,7 @@ namespace {
             { u"limits"_s, limitsJson(facts) },
             { u"features"_s, featuresJson(facts, Offer::Yes) },
             { u"features_missing"_s, featuresJson(facts, Offer::No) },
-            { u"capabilities"_s, QJsonArray::fromStringList(facts.capabilities) },
+            { u"capabilities"_s, wordsOf(facts.capabilities) },
             { u"ipv4"_s, toId(facts.ipv4) },
             { u"ipv6"_s, toId(facts.ipv6) },
             { u"round_trip_ms"_s, qint64(facts.roundTrip.count()) },

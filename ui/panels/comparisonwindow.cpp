@@ -21,17 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace portwright {
 
-namespace {
-
-    QString nameOf(const SupportReport &report)
-    {
-        const QString made = ReportWords::value(u"made"_s, report.document()[u"made"_s]);
-        return report.address().isEmpty() ? made
-                                          : withVisibleControls(report.address()) + u", "_s + made;
-    }
-
-} // namespace
-
 ComparisonWindow::ComparisonWindow(
     const SupportReport &before, const SupportReport &after, QWidget *parent)
     : QDialog(parent)
@@ -42,8 +31,7 @@ ComparisonWindow::ComparisonWindow(
     auto *table = new ReadingTable(model);
     table->setObjectName(u"comparison"_s);
     table->setAccessibleName(tr("What is different between the two reports"));
-    auto *what
-        = new Note(tr("First report: %1\nSecond report: %2").arg(nameOf(before), nameOf(after)));
+    auto *what = new Note(ReportWords::bothNames(before, after));
     auto *count = new Note(ReportWords::count(differencesIn(rows).size()));
     count->setObjectName(u"differences"_s);
     QFont bold = count->font();

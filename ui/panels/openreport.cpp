@@ -41,11 +41,13 @@ void openReport(const QString &path, QWidget *parent)
 {
     const auto report = SupportReport::readFile(path);
     if (const auto *fault = std::get_if<ReportFault>(&report)) {
-        auto *box = new QMessageBox(QMessageBox::Warning, OpenReport::tr("Open a report"),
-            OpenReport::tr("\"%1\" could not be opened.").arg(QDir::toNativeSeparators(path)),
-            QMessageBox::Ok, parent);
+        auto *box = new QMessageBox(
+            QMessageBox::Warning, OpenReport::tr("Open a report"), {}, QMessageBox::Ok, parent);
+        // Not as informative text, which a message box takes for HTML: words of the file are in it.
         box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(ReportWords::fault(*fault));
+        box->setText(
+            OpenReport::tr("\"%1\" could not be opened.").arg(QDir::toNativeSeparators(path))
+            + u"\n\n"_s + ReportWords::fault(*fault));
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
         return;

@@ -49,11 +49,10 @@ ReportWindow::ReportWindow(const SupportReport &report, QWidget *parent)
     , m_report(report)
     , m_tabs(new QTabWidget)
     , m_fault(new FaultLabel(nullptr))
-    , m_log(report.log())
+    , m_log(report.log(), report.part(u"transcript"_s)[u"dropped"_s].toInteger())
 {
-    setWindowTitle(report.address().isEmpty()
-            ? tr("Report")
-            : tr("Report: %1").arg(withVisibleControls(report.address())));
+    const QString account = ReportWords::account(report);
+    setWindowTitle(account.isEmpty() ? tr("Report") : tr("Report: %1").arg(account));
     m_tabs->setObjectName(u"reportTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the report"));
     m_fault->setObjectName(u"reportFault"_s);
@@ -138,7 +137,7 @@ void ReportWindow::addLog()
     m_tabs->addTab(m_logPanel, tr("Protocol &log"));
 }
 
-/// The panel counts the entries that are left from 0.
+/// The panel counts anew the entries that are left.
 void ReportWindow::showLine(const QUrl &link)
 {
     const QList<TranscriptEntry> entries = m_report.log();
@@ -146,7 +145,7 @@ void ReportWindow::showLine(const QUrl &link)
         if (link.fragment() != logAnchor(entries[row].index))
             continue;
         m_tabs->setCurrentWidget(m_logPanel);
-        m_logPanel->showEntry(row);
+        m_logPanel->showEntry(m_log.at(row).index);
         return;
     }
 }

@@ -46,6 +46,7 @@ SaveAccountPanel::SaveAccountPanel(SetupController *controller, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_nameLabel);
     row->addWidget(m_name, 1);
+    m_saved->setObjectName(u"profileSaved"_s);
     row->addWidget(m_saved, 1);
     row->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
@@ -90,12 +91,17 @@ void SaveAccountPanel::showState()
     m_name->setVisible(!current);
     m_saved->setVisible(current);
     m_save->setText(current ? tr("Save m&y changes") : tr("Save to m&y accounts"));
-    if (current)
-        m_saved->setText(m_book->hasNewSettings()
-                ? tr("Saved as \"%1\", and this result with it. The settings found now differ "
-                     "from those that are saved.")
-                      .arg(current->name)
-                : tr("Saved as \"%1\", and this result with it.").arg(current->name));
+    if (current) {
+        QStringList sentences {
+            tr("Saved as \"%1\", and this result with it.").arg(current->name)
+        };
+        if (m_book->hasNewSettings())
+            sentences << tr("The settings found now differ from those that are saved.");
+        if (current->password == Profile::Password::InKeychain
+            && m_book->changesKeychain(AccountBook::KeepPassword::Yes))
+            sentences << tr("The keychain has another password than the one that works now.");
+        m_saved->setText(sentences.join(u' '));
+    }
     if (current && m_book->failure())
         m_fault->setFault(ProfileWords::fault(*m_book->failure()));
     showKeychain();
@@ -132,9 +138,7 @@ AccountBook::KeepPassword SaveAccountPanel::choice() const
 void SaveAccountPanel::enableButton()
 {
     const Profile *current = m_book->current();
-    const bool isKept = current && current->password == Profile::Password::InKeychain;
-    const bool isOtherChoice
-        = !m_keep->isHidden() && (choice() == AccountBook::KeepPassword::Yes) != isKept;
+    const bool isOtherChoice = !m_keep->isHidden() && m_book->changesKeychain(choice());
     m_save->setVisible(!current || m_book->hasNewSettings() || isOtherChoice);
     m_save->setEnabled(!m_isWaiting && (current || !m_name->text().trimmed().isEmpty()));
 }
@@ -143,12 +147,11 @@ void SaveAccountPanel::save()
 {
     m_done->hide();
     m_fault->setFault({});
-    const Profile *before = m_book->current();
-    const bool wasKept = before && before->password == Profile::Password::InKeychain;
+    const bool isSaved = m_book->current();
     // Until the keychain has answered, and it may ask the person first.
-    m_isWaiting = (choice() == AccountBook::KeepPassword::Yes) != wasKept;
+    m_isWaiting = m_book->changesKeychain(choice());
     const auto failure
-        = before ? m_book->saveChanges(choice()) : m_book->save(m_name->text(), choice());
+        = isSaved ? m_book->saveChanges(choice()) : m_book->save(m_name->text(), choice());
     m_isWaiting = m_isWaiting && !failure;
     tell(failure);
     showState();

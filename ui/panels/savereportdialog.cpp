@@ -96,8 +96,10 @@ SupportReport SaveReportDialog::report() const
         sources.sent = SendFindings { sender->outcome(), sender->message().messageId,
             sender->message().source->sizeInBytes(), sender->timing(),
             m_controller->sendDiagnoses() };
-        if (m_controller->arrival())
-            sources.sent->arrival = m_controller->arrival()->arrival();
+        if (const ArrivalChecker *arrival = m_controller->arrival()) {
+            sources.sent->arrival = arrival->arrival();
+            sources.sent->awaited = arrival->request();
+        }
     }
     return makeReport(sources);
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace portwright {
@@ -33,6 +35,16 @@ void askWhereToSave(
     dialog->setNameFilters(question.filters.split(QStringLiteral(";;")));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(question.suggestedName);
+    dialog->setDefaultSuffix(QFileInfo(question.suggestedName).suffix());
+    // What is written follows the name, so the name follows the form that is chosen.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        static const QRegularExpression suffix(QStringLiteral("\\*\\.(\\w+)"));
+        const QString wanted = suffix.match(filter).captured(1);
+        const QFileInfo typed(dialog->selectedFiles().value(0));
+        dialog->setDefaultSuffix(wanted);
+        if (!wanted.isEmpty() && !typed.isDir() && !typed.completeBaseName().isEmpty())
+            dialog->selectFile(typed.completeBaseName() + QChar(u'.') + wanted);
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

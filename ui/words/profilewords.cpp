@@ -61,6 +61,8 @@ QString ProfileWords::fault(const KeychainFailure &failure)
         return tr("The keychain has no password for this account any more.");
     case KeychainFault::Denied:
         return withWords(tr("The keychain is locked, or access was refused."));
+    case KeychainFault::AccountNotWritten:
+        return withWords(tr("The file of saved accounts could not be written."));
     case KeychainFault::Other:
         return withWords(tr("The keychain did not do it."));
     }

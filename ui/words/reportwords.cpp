@@ -66,12 +66,27 @@ QString ReportWords::fault(const ReportFault &fault)
     Q_UNREACHABLE();
 }
 
+QString ReportWords::account(const SupportReport &report)
+{
+    constexpr qsizetype longestAddress = 320; // RFC 5321, section 4.5.3.1, and the at sign
+    return withVisibleControls(report.address().left(longestAddress));
+}
+
+QString ReportWords::bothNames(const SupportReport &before, const SupportReport &after)
+{
+    const auto name = [](const SupportReport &report) {
+        const QString made = value(u"made"_s, report.document()[u"made"_s]);
+        const QString whose = account(report);
+        return whose.isEmpty() ? made : whose + u", "_s + made;
+    };
+    return tr("First report: %1\nSecond report: %2").arg(name(before), name(after));
+}
+
 QString ReportWords::member(const QString &name)
 {
     static const QHash<QString, const char *> labels {
         { u"address"_s, QT_TR_NOOP("Account") },
         { u"made"_s, QT_TR_NOOP("Made") },
-        { u"name"_s, QT_TR_NOOP("Name") },
         { u"with_password"_s, QT_TR_NOOP("Sign-in asked for") },
         { u"scope"_s, QT_TR_NOOP("Tested") },
         { u"order"_s, QT_TR_NOOP("Order of ports") },
@@ -111,6 +126,11 @@ QString ReportWords::member(const QString &name)
         { u"final_reply"_s, QT_TR_NOOP("The server's reply") },
         { u"message_id"_s, QT_TR_NOOP("Message-ID") },
         { u"size_bytes"_s, QT_TR_NOOP("Size") },
+        { u"refused_recipients"_s, QT_TR_NOOP("Refused recipients") },
+        { u"reports"_s, QT_TR_NOOP("What servers report") },
+        { u"spf"_s, "SPF" },
+        { u"dkim"_s, "DKIM" },
+        { u"dmarc"_s, "DMARC" },
         { u"from"_s, QT_TR_NOOP("From") },
         { u"to"_s, QT_TR_NOOP("To") },
         { u"server"_s, QT_TR_NOOP("Server") },
@@ -216,6 +236,10 @@ QString ReportWords::identifier(const QString &member, const QString &id)
         return inWords<CertificateFault>(id, CertificateFault::Other, &Words::fault);
     if (member == u"outcome")
         return outcome(id);
+    if (member == u"diagnosis") {
+        const auto code = diagnosisCode(id);
+        return code ? Words::explain(Diagnosis { .code = *code }).title : withVisibleControls(id);
+    }
     if (member == u"sign_in")
         return id == toId(SignIn::Accepted) ? tr("accepted")
             : id == toId(SignIn::Refused)   ? tr("refused")

@@ -17,6 +17,10 @@ public:
     /// Why a file cannot be read as a report, and what to do.
     [[nodiscard]] static QString fault(const ReportFault &fault);
 
+    /// "anna@example.org", as it can be shown in a title; empty where no account was checked.
+    [[nodiscard]] static QString account(const SupportReport &report);
+    /// Which report is the first and which the second, by account and time.
+    [[nodiscard]] static QString bothNames(const SupportReport &before, const SupportReport &after);
     /// A label for a member as the schema names it; the name itself where it is not known.
     [[nodiscard]] static QString member(const QString &name);
     /// The value of such a member for people: "1.2 s", "Encrypted (TLS)", "yes". An identifier that
