@@ -165,9 +165,9 @@ DiagnosisSentences::Said DiagnosisSentences::notAMailServer() const
 DiagnosisSentences::Said DiagnosisSentences::portBlocked() const
 {
     const QString blocked
-        = say({ tr("The ports {severalPorts} of {host} get no answer at all, while port {working} "
-                   "answers: connections to them are dropped on the way, not refused."),
-            tr("Port {port} of {host} gets no answer at all, while port {working} answers: "
+        = say({ tr("The ports {severalPorts} of {host} get no answer at all, while others do "
+                   "({working}): connections to them are dropped on the way, not refused."),
+            tr("Port {port} of {host} gets no answer at all, while others do ({working}): "
                "connections to it are dropped on the way, not refused."),
             tr("Port {port} of {host} gets no answer at all: connections to it are dropped on the "
                "way, not refused."),
