@@ -4,6 +4,7 @@
 #include "app/cli/settingsfile.h"
 
 #include "model/hostname.h"
+#include "sasl/saslmechanism.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,10 +83,11 @@ namespace {
         server.username = best[u"username"_s].toString(address.toString());
         server.mechanism = best[u"auth"_s].toString();
         // What has a line break in it could smuggle lines of its own into a configuration.
-        if (!saved || !isUsableUsername(server.username)) {
+        if (!saved || !isUsableUsername(server.username)
+            || !isPossibleMechanism(server.mechanism)) {
             line.complain(ExitStatus::BadInput,
-                SettingsFile::tr("--settings: protocol, host, port, tls or username of a server is "
-                                 "missing or impossible."));
+                SettingsFile::tr("--settings: protocol, host, port, tls, username or auth of a "
+                                 "server is missing or impossible."));
             return {};
         }
         server.endpoint = saved->endpoint;

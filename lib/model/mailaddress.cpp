@@ -27,7 +27,7 @@ namespace {
         static const QRegularExpression dotString(
             u"^[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+(\\.[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+)*$"_s);
         static const QRegularExpression quotedString(
-            u"^\"([^\"\\\\\\x00-\\x1f\\x7f]|\\\\[\\x20-\\x7e])*\"$"_s);
+            u"\\A\"([^\"\\\\\\p{Cc}]|\\\\[\\x20-\\x7e])*\"\\z"_s);
         static const QRegularExpression invisible(u"[\\p{C}\\p{Z}]"_s);
         if (quotedString.match(local).hasMatch())
             return true;

@@ -184,6 +184,8 @@ private slots:
         QTest::newRow("host") << u"host"_s << QJsonValue(u"a\nb"_s);
         QTest::newRow("port") << u"port"_s << QJsonValue(0);
         QTest::newRow("tls") << u"tls"_s << QJsonValue(u"ssl"_s);
+        QTest::newRow("auth") << u"auth"_s << QJsonValue(u"PLAIN\nproxy_host evil"_s);
+        QTest::newRow("auth with a blank") << u"auth"_s << QJsonValue(u"PLAIN #"_s);
         QTest::newRow("protocol") << u"protocol"_s << QJsonValue(u"http"_s);
     }
     void settingsThatWouldWriteLinesOfTheirOwnAreRefused()
@@ -241,6 +243,15 @@ private slots:
         QVERIFY2(with.exitStatus == 0, with.error.constData());
         QVERIFY(with.output.contains("&lt;hunter2&gt; &amp; co"));
         QVERIFY(with.output.contains("password is on this sheet"));
+        const QString saved = path(u"sheet.html"_s);
+        const QStringList output { u"--for"_s, u"sheet"_s, u"--with-password"_s, u"--output"_s,
+            saved };
+        QCOMPARE(exportOf(settings(), output, environment).exitStatus, 0);
+        QCOMPARE(contentOf(saved), with.output);
+#ifdef Q_OS_UNIX
+        QVERIFY(!(QFile::permissions(saved)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
         for (const ExportFormat &format : exportFormats()) {
             const CommandRun other = exportOf(settings(), { u"--for"_s, format.id }, environment);
             QVERIFY(!other.output.contains("hunter2") && !other.error.contains("hunter2"));
