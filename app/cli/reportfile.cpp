@@ -6,8 +6,6 @@
 #include "model/wholefile.h"
 #include "ui/findings/reportpage.h"
 
-#include <QSaveFile>
-
 namespace portwright {
 
 using namespace Qt::StringLiterals;
