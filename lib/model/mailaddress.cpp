@@ -76,4 +76,10 @@ QString MailAddress::forEnvelope() const
 
 bool MailAddress::needsSmtpUtf8() const { return !isAscii(m_localPart); }
 
+bool isSameMailbox(const MailAddress &one, const MailAddress &other)
+{
+    return one.asciiDomain() == other.asciiDomain()
+        && one.localPart().compare(other.localPart(), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace portwright

@@ -94,6 +94,17 @@ private slots:
         QCOMPARE(envelope(u"anna@bücher.example"_s), u"anna@xn--bcher-kva.example"_s);
         QCOMPARE(envelope(u"müller@bücher.example"_s), u"müller@bücher.example"_s);
     }
+
+    void knowsOneMailboxByItsNames()
+    {
+        const auto address
+            = [](const QString &text) { return std::get<MailAddress>(MailAddress::parse(text)); };
+        const MailAddress anna = address(u"anna@bücher.example"_s);
+        QVERIFY(isSameMailbox(anna, address(u"Anna@B\u00dcCHER.example"_s)));
+        QVERIFY(isSameMailbox(anna, address(u"ANNA@xn--bcher-kva.example"_s)));
+        QVERIFY(!isSameMailbox(anna, address(u"anna+test@bücher.example"_s)));
+        QVERIFY(!isSameMailbox(anna, address(u"anna@example.org"_s)));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_MailAddress)
