@@ -268,6 +268,13 @@ private slots:
         QCOMPARE(last().code, StepCode::Finish);
         settings.incoming->username = u"anna"_s;
         QCOMPARE(last(), (ExportStep { StepCode::OtherUsername, u"anna"_s }));
+        settings.outgoing->username = u"anna.out"_s;
+        QCOMPARE(last(), (ExportStep { StepCode::OtherOutgoingUsername, u"anna.out"_s }));
+        const ExportStep incoming { StepCode::OtherUsername, u"anna"_s };
+        QVERIFY(exportSteps(ExportTarget::OutlookClassic, settings).contains(incoming));
+        settings.incoming->username = settings.address.toString();
+        QVERIFY(!exportSteps(ExportTarget::OutlookClassic, settings).contains(incoming));
+        QCOMPARE(last().code, StepCode::OtherOutgoingUsername);
     }
 
     void namesAreOneLine()
@@ -290,9 +297,10 @@ private slots:
         settings.incoming.reset();
         row("thunderbird", settings, ExportFault::NoIncoming, "outgoing only");
         row("msmtp", settings, {}, "outgoing only");
-        row("autoconfig", settings, {}, "outgoing only");
+        row("autoconfig", settings, ExportFault::NoIncoming, "outgoing only");
         settings = account();
         settings.outgoing.reset();
+        row("autoconfig", settings, ExportFault::NoOutgoing, "incoming only");
         row("msmtp", settings, ExportFault::NoOutgoing, "incoming only");
         row("mobileconfig", settings, ExportFault::NoOutgoing, "incoming only");
         row("sheet", settings, {}, "incoming only");
