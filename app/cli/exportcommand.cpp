@@ -35,6 +35,10 @@ QList<QCommandLineOption> ExportCommand::options()
         { u"output"_s, tr("Writes into FILE, whole or not at all. Default: standard output."),
             u"FILE"_s },
         { u"name"_s, tr("The person's name, which recipients see. Default: none."), u"NAME"_s },
+        { u"accept-server"_s,
+            tr("Agrees to hand over HOST though it is foreign to the mail domain; may be "
+               "repeated."),
+            u"HOST"_s },
         { u"list"_s, tr("Lists the names, and ends.") },
         { u"json"_s, tr("With --list: prints the list as JSON.") },
         { u"with-password"_s,

@@ -231,6 +231,33 @@ private slots:
         QCOMPARE(exportOf(all, { u"--for"_s, u"msmtp"_s }).exitStatus, 65);
     }
 
+    void aForeignServerIsHandedOverOnlyWithConsent()
+    {
+        for (const QString &side : { u"outgoing"_s, u"incoming"_s }) {
+            QJsonObject foreign = settings()[side][u"best"_s].toObject();
+            foreign[u"needs_consent"_s] = QJsonArray { u"foreign-server"_s };
+            foreign[u"host"_s] = u"mail.example.net"_s;
+            QJsonObject all = settings();
+            all[side] = half(foreign);
+            const QStringList arguments { u"--for"_s, u"thunderbird"_s };
+            const CommandRun refused = exportOf(all, arguments);
+            QCOMPARE(refused.exitStatus, 30);
+            QCOMPARE(refused.output, QByteArray());
+            QVERIFY2(refused.error.contains("--accept-server mail.example.net"),
+                refused.error.constData());
+            const QStringList other { u"--accept-server"_s, u"mail.example.org"_s };
+            QCOMPARE(exportOf(all, arguments + other).exitStatus, 30);
+            const QStringList agreed { u"--accept-server"_s, u"Mail.Example.NET"_s };
+            const CommandRun given = exportOf(all, arguments + agreed);
+            QVERIFY2(given.exitStatus == 0, given.error.constData());
+            QVERIFY(given.output.contains("mail.example.net"));
+            foreign[u"needs_consent"_s] = QJsonArray();
+            foreign[u"consented"_s] = QJsonArray { u"foreign-server"_s };
+            all[side] = half(foreign);
+            QCOMPARE(exportOf(all, arguments).exitStatus, 0);
+        }
+    }
+
     void onlyTheSheetHoldsAPasswordAndOnlyIfAsked()
     {
         const QStringList environment { u"PORTWRIGHT_PASSWORD=<hunter2> & co"_s };
