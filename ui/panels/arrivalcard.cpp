@@ -26,7 +26,9 @@ namespace {
         case ArrivalState::Cancelled:
             return Card::Verdict::NotTested;
         case ArrivalState::Arrived:
-            return arrival.isJunk() ? Card::Verdict::Warning : Card::Verdict::Good;
+            return arrival.isJunk() || arrival.message.authentication.hasFailure()
+                ? Card::Verdict::Warning
+                : Card::Verdict::Good;
         case ArrivalState::Reported:
             return Card::Verdict::Good;
         case ArrivalState::Bounced:
