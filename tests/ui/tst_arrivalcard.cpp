@@ -53,6 +53,7 @@ private slots:
 
     void showsThatTheMessageArrived();
     void saysHowLongItWaitsAndStopsOnAClick();
+    void looksAgainOnAClick();
     void deletesTheMessageOnAClick();
     void isNotThereWhereNoMailboxIsKnown();
     void hasWordsForEveryState();
@@ -146,6 +147,35 @@ void ArrivalCardTest::saysHowLongItWaitsAndStopsOnAClick()
     QCOMPARE(m_controller->arrival()->arrival().state, ArrivalState::Cancelled);
     QVERIFY(part(u"stopWaiting"_s)->isHidden());
     QVERIFY(part(u"deleteMessage"_s)->isHidden());
+}
+
+void ArrivalCardTest::looksAgainOnAClick()
+{
+    Preferences impatient;
+    impatient.arrivalPatience = 0s;
+    m_controller->setPreferences(impatient);
+    check();
+    part<QLineEdit>(u"to"_s)->setText(u"bert@example.net"_s);
+    send();
+    QTRY_VERIFY(part(u"lookAgain"_s)->isVisible());
+    QVERIFY(part(u"stopWaiting"_s)->isHidden());
+    impatient.arrivalPatience = 20s;
+    m_controller->setPreferences(impatient);
+    const ArrivalChecker *before = m_controller->arrival();
+    const ArrivalRequest request = before->request();
+    part(u"lookAgain"_s)->setFocus();
+    QTest::keyClick(part(u"lookAgain"_s), Qt::Key_Space);
+    QVERIFY(part(u"lookAgain"_s)->isHidden());
+    QVERIFY(part(u"stopWaiting"_s)->isVisible() && part(u"stopWaiting"_s)->hasFocus());
+    const ArrivalChecker *after = m_controller->arrival();
+    QCOMPARE(after->arrival().state, ArrivalState::Looking);
+    QCOMPARE(after->request().messageId, request.messageId);
+    QCOMPARE(after->request().endpoint, request.endpoint);
+    QCOMPARE(after->request().patience, 20s);
+    QTRY_VERIFY(after->arrival().looks > 0);
+    QVERIFY(after->request().sinceAcceptance >= request.sinceAcceptance);
+    click(u"stopWaiting"_s);
+    QVERIFY(part(u"lookAgain"_s)->isHidden()); // nobody wants to see it who has just stopped
 }
 
 void ArrivalCardTest::deletesTheMessageOnAClick()
