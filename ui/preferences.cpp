@@ -14,6 +14,7 @@ namespace {
 
     constexpr QLatin1StringView portOrderKey("check/portOrder");
     constexpr QLatin1StringView budgetKey("check/budgetInSeconds");
+    constexpr QLatin1StringView arrivalPatienceKey("message/waitInSeconds");
     constexpr QLatin1StringView ehloNameKey("check/ehloName");
     constexpr QLatin1StringView asksIspdbKey("discovery/asksIspdb");
     constexpr QLatin1StringView asksDomainKey("discovery/asksDomain");
@@ -72,6 +73,8 @@ Preferences Preferences::read(const QSettings &settings)
     result.order = portOrderFromId(settings.value(portOrderKey).toString()).value_or(result.order);
     result.budget
         = std::chrono::seconds(number(settings, budgetKey, result.budget.count(), 5, 120));
+    result.arrivalPatience = std::chrono::seconds(
+        number(settings, arrivalPatienceKey, result.arrivalPatience.count(), 10, 600));
     result.ehloName = settings.value(ehloNameKey).toString();
     result.asksIspdb = flag(settings, asksIspdbKey, result.asksIspdb);
     result.asksDomain = flag(settings, asksDomainKey, result.asksDomain);
@@ -90,6 +93,7 @@ void Preferences::write(QSettings &settings) const
 {
     settings.setValue(portOrderKey, toId(order));
     settings.setValue(budgetKey, qint64(budget.count()));
+    settings.setValue(arrivalPatienceKey, qint64(arrivalPatience.count()));
     settings.setValue(ehloNameKey, ehloName);
     settings.setValue(asksIspdbKey, asksIspdb);
     settings.setValue(asksDomainKey, asksDomain);

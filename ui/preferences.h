@@ -19,6 +19,7 @@ namespace portwright {
 struct Preferences {
     PortOrder order = PortOrder::Guide;
     std::chrono::seconds budget { 20 }; ///< for one whole check; 5 s to 120 s
+    std::chrono::seconds arrivalPatience { 60 }; ///< for the test message; 10 s to 600 s
     QString ehloName; ///< empty: our address
     qsizetype logBound = 100'000; ///< entries; 1,000 to 1,000,000
     QString language; ///< "de"; empty: the system's

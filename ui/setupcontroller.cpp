@@ -15,6 +15,7 @@ namespace {
     {
         after.order = before.order;
         after.budget = before.budget;
+        after.arrivalPatience = before.arrivalPatience;
         after.ehloName = before.ehloName;
         after.asksIspdb = before.asksIspdb;
         after.asksDomain = before.asksDomain;
@@ -306,7 +307,8 @@ std::optional<MessageFault> SetupController::send(const MessageDraft &draft)
     connect(sender, &MessageSender::finished, this, [this] {
         m_isSending = false;
         emit sendFinished();
-        awaitArrival();
+        m_accepted.start();
+        lookAgain();
     });
     dropArrival();
     m_isSending = true;
@@ -315,12 +317,15 @@ std::optional<MessageFault> SetupController::send(const MessageDraft &draft)
     return std::nullopt;
 }
 
-void SetupController::awaitArrival()
+void SetupController::lookAgain()
 {
     if (phase(Half::Incoming) != HalfCheck::Phase::SignedIn || !m_sender
         || m_sender->outcome().acceptance != Acceptance::Accepted)
         return;
-    m_arrival = arrivalAfterCheck(m_host->engine(), m_check->incoming(), m_sender->message());
+    if (m_arrival && m_arrival->request().owner != m_check->request().address)
+        return dropArrival(); // it was sent from another account
+    m_arrival = arrivalAfterCheck(m_host->engine(), m_check->incoming(), m_sender->message(),
+        { m_preferences.arrivalPatience, std::chrono::milliseconds(m_accepted.elapsed()) });
     if (!m_arrival)
         return;
     emit arrivalReplaced();

@@ -14,6 +14,7 @@
 #include "ui/preferences.h"
 #include "ui/setupmodel.h"
 
+#include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
 #include <QSet>
@@ -98,6 +99,8 @@ public:
     /// Who looks, or looked, whether the message sent last arrived; null where nobody does: it was
     /// not accepted, or there is no mailbox to look into.
     [[nodiscard]] ArrivalChecker *arrival() const { return m_arrival.get(); }
+    /// Looks for that message anew, and as long as the preferences say.
+    void lookAgain();
 
     /// From now on everything is about practice servers, whose account is filled in. False if they
     /// cannot start: see `host()->practiceErrorWords()`.
@@ -144,7 +147,6 @@ private:
     [[nodiscard]] bool canShareConsents(Half half) const;
     void shareConsents(Half half);
     void dropEverything();
-    void awaitArrival();
     void dropArrival();
 
     EngineHost *m_host;
@@ -157,6 +159,7 @@ private:
     QSet<Half> m_declined;
     std::unique_ptr<MessageSender> m_sender;
     std::unique_ptr<ArrivalChecker> m_arrival;
+    QElapsedTimer m_accepted; ///< when the message sent last was
     bool m_isSending = false;
     bool m_isCheckOutdated = false;
 };

@@ -59,7 +59,11 @@ ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked)
         return ExitStatus::AcceptanceUnknown;
     if (outcome.kind == OutcomeKind::MessageFailed)
         return ExitStatus::FileUnreadable;
-    if (outcome.kind == OutcomeKind::Refused && outcome.reply && outcome.reply->isTransient())
+    const bool isRefusedForNow
+        = outcome.kind == OutcomeKind::Refused && outcome.reply && outcome.reply->isTransient();
+    const bool isMailboxSlow
+        = outcome.kind == OutcomeKind::TimedOut && outcome.stage == Stage::Mailbox;
+    if (isRefusedForNow || isMailboxSlow)
         return ExitStatus::TryAgainLater;
     if (lacksConsent(outcome, asked))
         return ExitStatus::NeedsConsent;

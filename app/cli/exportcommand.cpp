@@ -11,7 +11,6 @@
 #include "ui/words/exportwords.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace portwright {
 
@@ -36,6 +35,10 @@ QList<QCommandLineOption> ExportCommand::options()
         { u"output"_s, tr("Writes into FILE, whole or not at all. Default: standard output."),
             u"FILE"_s },
         { u"name"_s, tr("The person's name, which recipients see. Default: none."), u"NAME"_s },
+        { u"accept-server"_s,
+            tr("Agrees to hand over HOST though it is foreign to the mail domain; may be "
+               "repeated."),
+            u"HOST"_s },
         { u"list"_s, tr("Lists the names, and ends.") },
         { u"json"_s, tr("With --list: prints the list as JSON.") },
         { u"with-password"_s,
@@ -134,16 +137,15 @@ void ExportCommand::start()
         emit finished(m_terminal.print(list()) ? ExitStatus::Success : ExitStatus::NotWritten);
         return;
     }
-    const bool isSheet = m_format->form == ExportForm::Sheet;
-    const QByteArray content
-        = isSheet ? settingsSheet(*m_settings, m_password) : exported(*m_format, *m_settings);
+    const QByteArray content = exported(*m_format, *m_settings, m_password);
     ExitStatus status = ExitStatus::Success;
     if (m_line.isSet(u"output"_s))
         status = save(content);
     else if (!m_terminal.print(content))
         status = ExitStatus::NotWritten;
     // Steps and the sheet say what is to be known themselves.
-    const bool isSilent = isSheet || m_format->form == ExportForm::Steps;
+    const bool isSilent
+        = m_format->form == ExportForm::Sheet || m_format->form == ExportForm::Steps;
     if (status == ExitStatus::Success && !isSilent) {
         for (const QString &warning : ExportWords::warnings(*m_settings))
             m_terminal.note(warning);
@@ -155,7 +157,8 @@ void ExportCommand::start()
 ExitStatus ExportCommand::save(const QByteArray &content)
 {
     const QString name = m_line.text(u"output"_s);
-    const std::optional<QString> failure = writeWholeFile(name, content);
+    const std::optional<QString> failure = writeWholeFile(
+        name, content, m_password.isEmpty() ? FileReaders::AsUsual : FileReaders::Owner);
     if (!failure)
         return ExitStatus::Success;
     m_terminal.note(tr("--output: \"%1\" could not be written: %2. What was there before is "

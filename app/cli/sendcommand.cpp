@@ -14,24 +14,9 @@
 #include "ui/findings/madereport.h"
 #include "ui/words/arrivalwords.h"
 
-#include <algorithm>
-
 namespace portwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    bool isTo(const MessageDraft &draft, const MailAddress &owner)
-    {
-        const QList<MailAddress> recipients = draft.to + draft.cc + draft.bcc;
-        return std::any_of(
-            recipients.begin(), recipients.end(), [&owner](const MailAddress &recipient) {
-                return recipient.toString().compare(owner.toString(), Qt::CaseInsensitive) == 0;
-            });
-    }
-
-} // namespace
 
 CommandLine::Synopsis SendCommand::synopsis()
 {
@@ -89,9 +74,9 @@ SendCommand::SendCommand(const CommandContext &context)
         return;
     }
     readSignIn(settings, draft.from->toString());
+    m_message = std::get<BuiltMessage>(std::move(built));
     if (m_line.isSet(u"await-arrival"_s))
         readArrival(settings, draft);
-    m_message = std::get<BuiltMessage>(std::move(built));
     const auto account = MailAddress::parse(
         settings.address.isEmpty() ? draft.from->toString() : settings.address);
     if (isPasswordInKeychain(m_line) && std::holds_alternative<MailAddress>(account))
@@ -243,9 +228,7 @@ void SendCommand::readArrival(const SavedSettings &settings, const MessageDraft 
         settings.address.isEmpty() ? draft.from->toString() : settings.address);
     if (const auto *address = std::get_if<MailAddress>(&owner))
         request.owner = *address;
-    request.expectation = request.owner && isTo(draft, *request.owner)
-        ? ArrivalExpectation::Message
-        : ArrivalExpectation::ReportsOnly;
+    request.await(*m_message);
     request.patience = std::chrono::seconds(seconds);
     m_awaited = request;
 }
@@ -267,7 +250,6 @@ void SendCommand::awaitArrival()
         QMetaObject::invokeMethod(this, &SendCommand::report, Qt::QueuedConnection);
         return;
     }
-    m_awaited->messageId = m_sender->message().messageId;
     m_arrival = std::make_unique<ArrivalChecker>(m_composition.engine(), *m_awaited);
     connect(m_arrival.get(), &ArrivalChecker::finished, this, &SendCommand::report,
         Qt::QueuedConnection);

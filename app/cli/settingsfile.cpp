@@ -4,6 +4,7 @@
 #include "app/cli/settingsfile.h"
 
 #include "model/hostname.h"
+#include "sasl/saslmechanism.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,7 +74,8 @@ namespace {
         return server;
     }
 
-    /// One half for other programs; nothing, and a complaint where it is impossible.
+    /// One half for other programs; nothing, and a complaint where it is impossible. Who is handed
+    /// a server's name will give it the password, so a foreign one needs the same consent as ours.
     std::optional<ServerSettings> serverOf(CommandLine &line, const QJsonObject &best,
         const QList<Protocol> &protocols, const MailAddress &address)
     {
@@ -82,11 +84,20 @@ namespace {
         server.username = best[u"username"_s].toString(address.toString());
         server.mechanism = best[u"auth"_s].toString();
         // What has a line break in it could smuggle lines of its own into a configuration.
-        if (!saved || !isUsableUsername(server.username)) {
+        if (!saved || !isUsableUsername(server.username)
+            || !isPossibleMechanism(server.mechanism)) {
             line.complain(ExitStatus::BadInput,
-                SettingsFile::tr("--settings: protocol, host, port, tls or username of a server is "
-                                 "missing or impossible."));
+                SettingsFile::tr("--settings: protocol, host, port, tls, username or auth of a "
+                                 "server is missing or impossible."));
             return {};
+        }
+        const QStringList agreedTo = line.hosts(u"accept-server"_s);
+        for (const QString &wanted : saved->wanted.servers) {
+            if (!agreedTo.contains(wanted))
+                line.complain(ExitStatus::NeedsConsent,
+                    SettingsFile::tr("The check found the server %1, which is foreign to the mail "
+                                     "domain, and nobody agreed to it. If you do, add: %2")
+                        .arg(wanted, u"--accept-server "_s + wanted));
         }
         server.endpoint = saved->endpoint;
         server.fingerprint = saved->consents.fingerprint.isEmpty()

@@ -23,7 +23,7 @@ std::unique_ptr<MessageSender> senderAfterCheck(
 }
 
 std::unique_ptr<ArrivalChecker> arrivalAfterCheck(
-    const Engine &engine, HalfCheck &check, const BuiltMessage &message)
+    const Engine &engine, HalfCheck &check, const BuiltMessage &message, const ArrivalWait &wait)
 {
     const ProbeReport *best = check.best();
     if (!best || check.phase() != HalfCheck::Phase::SignedIn)
@@ -32,11 +32,10 @@ std::unique_ptr<ArrivalChecker> arrivalAfterCheck(
     request.endpoint = best->endpoint;
     request.credentials = check.credentials();
     request.consents = check.consentsForBest();
-    request.messageId = message.messageId;
     request.owner = check.request().address;
-    request.expectation = message.envelope.recipients.contains(check.request().address)
-        ? ArrivalExpectation::Message
-        : ArrivalExpectation::ReportsOnly;
+    request.await(message);
+    request.patience = wait.patience;
+    request.sinceAcceptance = wait.sinceAcceptance;
     return std::make_unique<ArrivalChecker>(engine, std::move(request), check.takeSignedInDriver());
 }
 

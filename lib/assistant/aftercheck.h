@@ -14,9 +14,15 @@ namespace portwright {
 [[nodiscard]] std::unique_ptr<MessageSender> senderAfterCheck(
     const Engine &engine, HalfCheck &check, BuiltMessage message);
 
-/// Who looks whether `message`, just accepted, arrives: in the mailbox that `check` signed in to,
-/// over its connection while that lasts. Null if it did not sign in.
-[[nodiscard]] std::unique_ptr<ArrivalChecker> arrivalAfterCheck(
-    const Engine &engine, HalfCheck &check, const BuiltMessage &message);
+/// How long somebody waits for a message.
+struct ArrivalWait {
+    std::chrono::milliseconds patience = std::chrono::seconds(60);
+    std::chrono::milliseconds sinceAcceptance { 0 };
+};
+
+/// Who looks whether `message`, which was accepted, arrives: in the mailbox that `check` signed in
+/// to, over its connection while that lasts. Null if it did not sign in.
+[[nodiscard]] std::unique_ptr<ArrivalChecker> arrivalAfterCheck(const Engine &engine,
+    HalfCheck &check, const BuiltMessage &message, const ArrivalWait &wait = {});
 
 } // namespace portwright

@@ -26,7 +26,8 @@ enum class ArrivalState {
 /// What the mailbox at hand can show.
 enum class ArrivalExpectation {
     Message, ///< it goes to this mailbox
-    ReportsOnly, ///< it goes to somebody else's; what can come here is a bounce
+    ReportsOnly, ///< it goes to somebody else's, as far as the address tells: what can come here
+                 ///< is a bounce, and the message itself if that address is but another name
 };
 
 /// What is known of a message after it was accepted. Free of secrets.

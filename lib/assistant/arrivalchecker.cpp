@@ -43,13 +43,29 @@ namespace {
         Q_UNREACHABLE();
     }
 
-    /// What lies among all mail without having passed a server is what the sender keeps of it.
-    bool isSendersCopy(const FoundMessage &found, const ArrivedMessage &message)
+    /// What the sender keeps of a message lies among all mail, mostly without having passed a
+    /// server. Where somebody else's address was named, more proof is needed that it came: mail for
+    /// an alias is put where all that comes is put, and has passed a server.
+    bool isSendersCopy(
+        const FoundMessage &found, const ArrivedMessage &message, ArrivalExpectation expectation)
     {
-        return found.use == u"\\All" && message.path.isEmpty();
+        const bool isAmongAll = found.use == u"\\All";
+        if (expectation == ArrivalExpectation::ReportsOnly)
+            return isAmongAll || message.path.isEmpty();
+        return isAmongAll && message.path.isEmpty();
     }
 
 } // namespace
+
+void ArrivalRequest::await(const BuiltMessage &message)
+{
+    messageId = message.messageId;
+    recipients = message.envelope.recipients;
+    const bool isToOwner = owner
+        && std::any_of(recipients.begin(), recipients.end(),
+            [this](const MailAddress &each) { return isSameMailbox(each, *owner); });
+    expectation = isToOwner ? ArrivalExpectation::Message : ArrivalExpectation::ReportsOnly;
+}
 
 ArrivalChecker::ArrivalChecker(const Engine &engine, ArrivalRequest request,
     std::unique_ptr<SessionDriver> signedIn, QObject *parent)
@@ -63,9 +79,7 @@ ArrivalChecker::ArrivalChecker(const Engine &engine, ArrivalRequest request,
     connect(&m_again, &QTimer::timeout, this, [this] { ask(FindMessageStep::Then::Show); });
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer); // the person chose it
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        conclude(m_arrival.looks > 0 ? ArrivalState::NotSeenYet : ArrivalState::CannotLook);
-    });
+    connect(&m_patience, &QTimer::timeout, this, &ArrivalChecker::losePatience);
     if (signedIn)
         adopt(std::move(signedIn));
 }
@@ -179,9 +193,8 @@ void ArrivalChecker::takeLook(const MailLook &look)
     m_arrival.folders = look.folders;
     for (const FoundMessage &found : look.found) {
         const ArrivedMessage message = readArrivedMessage(found.content);
-        if (message.messageId == m_request.messageId) {
-            if (m_request.expectation == ArrivalExpectation::ReportsOnly
-                || isSendersCopy(found, message))
+        if (message.isSentAs(m_request.messageId)) {
+            if (isSendersCopy(found, message, m_request.expectation))
                 continue;
             m_arrival.folder = found.folder;
             m_arrival.use = found.use;
@@ -223,11 +236,17 @@ ArrivalState ArrivalChecker::judge(const ArrivedMessage &report) const
         : ArrivalState::Looking;
 }
 
+/// Final-Recipient may be where an alias leads to (RFC 3464, section 2.3.2), so it is not the only
+/// one that counts; and where there was only one recipient, all that is said is about that one.
 bool ArrivalChecker::isForOwner(const DeliveryStatus &status) const
 {
-    return !m_request.owner
-        || status.recipient.compare(m_request.owner->toString(), Qt::CaseInsensitive) == 0
-        || status.recipient.compare(m_request.owner->forEnvelope(), Qt::CaseInsensitive) == 0;
+    if (!m_request.owner || m_request.recipients.size() == 1)
+        return true;
+    const auto isOwner = [this](const QString &recipient) {
+        return recipient.compare(m_request.owner->toString(), Qt::CaseInsensitive) == 0
+            || recipient.compare(m_request.owner->forEnvelope(), Qt::CaseInsensitive) == 0;
+    };
+    return isOwner(status.recipient) || isOwner(status.originalRecipient);
 }
 
 void ArrivalChecker::takeFailure(const SessionOutcome &outcome)
@@ -236,6 +255,17 @@ void ArrivalChecker::takeFailure(const SessionOutcome &outcome)
         conclude(ArrivalState::CannotLook);
     else
         lookLater(std::max<std::chrono::milliseconds>(nextWait(), 1s));
+}
+
+void ArrivalChecker::losePatience()
+{
+    if (m_arrival.looks > 0)
+        return conclude(ArrivalState::NotSeenYet);
+    if (m_arrival.outcome.kind == OutcomeKind::Cancelled) { // no look has come to an end at all
+        m_arrival.outcome.kind = OutcomeKind::TimedOut;
+        m_arrival.outcome.stage = Stage::Mailbox;
+    }
+    conclude(ArrivalState::CannotLook);
 }
 
 void ArrivalChecker::lookLater(std::chrono::milliseconds wait)
@@ -267,7 +297,7 @@ void ArrivalChecker::conclude(ArrivalState state)
     if (m_arrival.state != ArrivalState::Looking)
         return;
     m_arrival.state = state;
-    m_arrival.after = elapsed();
+    m_arrival.after = m_request.sinceAcceptance + elapsed();
     m_again.stop();
     m_patience.stop();
     if (m_driver && state != ArrivalState::Arrived) { // what arrived may be removed there

@@ -5,6 +5,7 @@
 
 #include "assistant/arrival.h"
 #include "assistant/engine.h"
+#include "message/messagebuilder.h"
 #include "model/mailaddress.h"
 #include "protocol/sessionplan.h"
 
@@ -24,10 +25,15 @@ struct ArrivalRequest {
     Endpoint endpoint; ///< IMAP or POP3
     std::optional<Credentials> credentials;
     Consents consents;
-    QString messageId; ///< with angle brackets
     std::optional<MailAddress> owner; ///< of the mailbox
+    QString messageId; ///< with angle brackets
+    QList<MailAddress> recipients; ///< of its envelope
     ArrivalExpectation expectation = ArrivalExpectation::Message;
     std::chrono::milliseconds patience = std::chrono::seconds(60);
+    std::chrono::milliseconds sinceAcceptance { 0 }; ///< already gone by, where it is looked again
+
+    /// Says what to look for, and what to expect: the message where it goes to the owner.
+    void await(const BuiltMessage &message);
 };
 
 /// Looks for one message until it is there, a server reports what became of it, or the time is
@@ -44,7 +50,7 @@ public:
         std::unique_ptr<SessionDriver> signedIn = nullptr, QObject *parent = nullptr);
     ~ArrivalChecker() override;
 
-    /// The message was accepted right now.
+    /// The message was accepted right now, or as long ago as the request says.
     void start();
     /// `finished` follows at once.
     void cancel();
@@ -71,6 +77,7 @@ private:
     [[nodiscard]] ArrivalState judge(const ArrivedMessage &report) const;
     [[nodiscard]] bool isForOwner(const DeliveryStatus &status) const;
     void takeFailure(const SessionOutcome &outcome);
+    void losePatience();
     void lookLater(std::chrono::milliseconds wait);
     [[nodiscard]] std::chrono::milliseconds nextWait() const;
     [[nodiscard]] std::chrono::milliseconds elapsed() const;

@@ -78,9 +78,14 @@ QByteArray nextcloudCommands(const AccountSettings &settings)
         set(u"mail_smtpsecure"_s, server.endpoint.tls == TlsMode::Implicit ? u"ssl"_s : u"tls"_s);
     set(u"mail_smtpauth"_s, u"1 --type=integer"_s);
     set(u"mail_smtpname"_s, shellQuoted(server.username));
-    set(u"mail_smtppassword"_s, u"\"$SMTP_PASSWORD\""_s);
     set(u"mail_from_address"_s, shellQuoted(settings.address.localPart()));
     set(u"mail_domain"_s, shellQuoted(settings.address.asciiDomain()));
+    // Everybody on the computer can read a program's arguments, but not its standard input. That is
+    // no pipe, for occ does not wait until something is written into one.
+    lines << u"php occ config:import <<END"_s
+          << u"$(SMTP_PASSWORD=\"${SMTP_PASSWORD:?}\" php -r 'echo json_encode(["
+             "\"system\" => [\"mail_smtppassword\" => getenv(\"SMTP_PASSWORD\")]]);')"_s
+          << u"END"_s;
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 

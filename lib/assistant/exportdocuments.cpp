@@ -154,10 +154,8 @@ QByteArray autoconfigDocument(const AccountSettings &settings)
     xml.writeTextElement(u"domain"_s, domain);
     xml.writeTextElement(u"displayName"_s, settings.address.domain());
     xml.writeTextElement(u"displayShortName"_s, settings.address.domain());
-    if (settings.incoming)
-        addServer(xml, *settings.incoming, settings.address);
-    if (settings.outgoing)
-        addServer(xml, *settings.outgoing, settings.address);
+    addServer(xml, *settings.incoming, settings.address);
+    addServer(xml, *settings.outgoing, settings.address);
     xml.writeEndDocument();
     return document;
 }

@@ -26,7 +26,8 @@ namespace {
             { ExportTarget::Thunderbird, { Open, Name, Address, Manual },
                 { Protocol, Host, Port, Security, SignIn, Username }, { Password, Finish } },
             { ExportTarget::OutlookClassic, { Open, Address, Manual, Protocol },
-                { Host, Port, Security }, { Password, Finish, OtherUsername } },
+                { Host, Port, Security },
+                { Password, Finish, OtherUsername, OtherOutgoingUsername } },
             { ExportTarget::OutlookNew, { Open, Address, Manual, Protocol, Password },
                 { Host, Port, Security, Username }, { Finish } },
             { ExportTarget::OutlookMobile, { Open, Address, Manual, Protocol, Name },
@@ -71,6 +72,8 @@ namespace {
         case StepCode::Username:
         case StepCode::OtherUsername:
             return server.username;
+        case StepCode::OtherOutgoingUsername:
+            return settings.outgoing->username;
         case StepCode::Open:
         case StepCode::Password:
         case StepCode::Manual:
@@ -89,6 +92,8 @@ namespace {
             return !settings.displayName.isEmpty();
         if (code == StepCode::OtherUsername)
             return server.username != settings.address.toString();
+        if (code == StepCode::OtherOutgoingUsername)
+            return settings.outgoing->username != settings.address.toString();
         return true;
     }
 

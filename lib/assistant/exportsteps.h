@@ -26,6 +26,7 @@ enum class StepCode {
     SignIn,
     Username,
     OtherUsername, ///< where to tell a user name that is not the address, which nobody asks for
+    OtherOutgoingUsername, ///< the same for the outgoing half
     Finish,
 };
 

@@ -4,6 +4,7 @@
 #include "assistant/profile.h"
 
 #include "model/hostname.h"
+#include "sasl/saslmechanism.h"
 
 #include <QJsonArray>
 
@@ -64,13 +65,6 @@ namespace {
                 { u"certificate_sha256"_s, QString::fromLatin1(server->fingerprint.toHex()) },
                 { u"origin"_s, toId(kept.origin) }, { u"consented"_s, consented } });
         return object;
-    }
-
-    bool isPossibleMechanism(const QString &mechanism)
-    {
-        return mechanism.size() <= 40
-            && std::all_of(mechanism.begin(), mechanism.end(),
-                [](QChar each) { return each > u' ' && each < u'\x7f'; });
     }
 
     bool readServer(const QJsonObject &object, Half half, ServerSettings &server, ProfileHalf &kept)

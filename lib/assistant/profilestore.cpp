@@ -3,12 +3,13 @@
 
 #include "assistant/profilestore.h"
 
+#include "model/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -185,17 +186,10 @@ std::optional<ProfileFailure> ProfileStore::save(const QList<Profile> &profiles)
               .toJson();
     if (document.size() > largestFile)
         return ProfileFailure { ProfileFault::Full, m_file, {} };
-    QSaveFile file(m_file);
-    // Unbuffered, for what is buffered may be cut short where the disk is full, and QSaveFile (Qt
-    // 6.4) commits it all the same. Which accounts a person has is nobody else's business.
-    const bool isSaved = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(document) == document.size() && file.commit();
-    if (isSaved)
-        return {};
-    const bool isNamed = file.error() != QFileDevice::NoError;
-    return ProfileFailure { ProfileFault::NotWritten, m_file,
-        isNamed ? file.errorString() : QString() }; // a write that was cut short has no words
+    // Which accounts a person has is nobody else's business.
+    const auto failure = writeWholeFile(m_file, document, FileReaders::Owner);
+    return failure ? std::optional(ProfileFailure { ProfileFault::NotWritten, m_file, *failure })
+                   : std::nullopt;
 }
 
 /// Nothing of it is lost, whatever happens next: it is renamed, or copied before what is whole in

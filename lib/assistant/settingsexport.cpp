@@ -123,7 +123,7 @@ const QList<ExportFormat> &exportFormats()
         { AppleProfile, u"mobileconfig"_s, Form::File, Need::Both, false, u"mail.mobileconfig"_s,
             &appleProfile },
         { QrCode, u"qr"_s, Form::File, Need::Both, true, u"mail-settings.svg"_s, &phonePicture },
-        { Autoconfig, u"autoconfig"_s, Form::File, Need::Either, true, u"config-v1.1.xml"_s,
+        { Autoconfig, u"autoconfig"_s, Form::File, Need::Both, true, u"config-v1.1.xml"_s,
             &autoconfigDocument },
         { Dns, u"dns"_s, Form::Text, Need::Either, true, u"mail.zone"_s, &dnsRecords },
         { WordPressCode, u"wordpress-php"_s, Form::Text, Need::Outgoing, false, u"smtp.php"_s,

@@ -4,6 +4,7 @@
 #include "message/arrivedmessage.h"
 
 #include "message/gmime.h"
+#include "message/testid.h"
 
 #include <QTimeZone>
 
@@ -136,7 +137,8 @@ namespace {
                 { withoutType(recipient), valueOf(said, u"action"_s).section(u' ', 0, 0).toLower(),
                     valueOf(said, u"status"_s).section(u' ', 0, 0),
                     withoutType(valueOf(said, u"diagnostic-code"_s)),
-                    withoutType(valueOf(said, u"remote-mta"_s)) });
+                    withoutType(valueOf(said, u"remote-mta"_s)),
+                    withoutType(valueOf(said, u"original-recipient"_s)) });
         }
     }
 
@@ -181,6 +183,7 @@ ArrivedMessage readArrivedMessage(const QByteArray &content)
         return message;
     const QList<Field> fields = fieldsOf(parsedMessage.get());
     message.messageId = valueOf(fields, u"message-id"_s);
+    message.testId = valueOf(fields, QString(testIdField).toLower());
     readTrace(message, fields);
     if (GMimeObject *body = g_mime_message_get_mime_part(parsedMessage.get()))
         readBounce(message, body, fields);

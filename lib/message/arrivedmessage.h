@@ -19,6 +19,7 @@ struct DeliveryStatus {
     QString status; ///< "5.1.1" (RFC 3463)
     QString diagnosticCode; ///< the words of the server that said so
     QString server; ///< that server, Remote-MTA
+    QString originalRecipient; ///< as the sender named it, Original-Recipient; mostly empty
 
     bool operator==(const DeliveryStatus &) const = default;
 };
@@ -30,12 +31,16 @@ struct ArrivedMessage {
     static constexpr qsizetype maximumText = 2000;
 
     QString messageId; ///< with angle brackets; empty: there is none
+    QString testId; ///< see testid.h
     QList<ReceivedHop> path; ///< oldest first
     AuthenticationResults authentication; ///< of the server that delivered it
     QString authenticationText; ///< the same as it stands there, unfolded
     bool isBounce = false; ///< a delivery status notification, or what mailer daemons write
     QList<DeliveryStatus> statuses;
     QString text; ///< for people, of a bounce; its beginning
+
+    /// True if it is the message that was sent with the Message-ID `id`.
+    [[nodiscard]] bool isSentAs(const QString &id) const { return messageId == id || testId == id; }
 };
 
 /// Reads a message from its beginning, which may end anywhere (RFC 5322, RFC 2045). Never fails:

@@ -31,6 +31,16 @@ QString AuthenticationResults::resultOf(const QString &method) const
     return found;
 }
 
+bool AuthenticationResults::hasFailure() const
+{
+    for (const QString &method : { u"spf"_s, u"dkim"_s, u"dmarc"_s }) {
+        const QString result = resultOf(method);
+        if (result == u"fail"_s || result == u"softfail"_s)
+            return true;
+    }
+    return false;
+}
+
 AuthenticationResults readAuthenticationResults(const QString &value)
 {
     AuthenticationResults read;

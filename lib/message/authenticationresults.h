@@ -29,6 +29,8 @@ struct AuthenticationResults {
     /// Of a method, "pass" before all others where it was tried more than once (a message may have
     /// several signatures); empty: it was not tried.
     [[nodiscard]] QString resultOf(const QString &method) const;
+    /// True if SPF, DKIM or DMARC speaks against the sender: "fail" or "softfail".
+    [[nodiscard]] bool hasFailure() const;
     bool operator==(const AuthenticationResults &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "message/headertext.h"
 #include "message/mimeskeleton.h"
 #include "message/patterndevice.h"
+#include "message/testid.h"
 #include "message/unguessable.h"
 
 #include <QBuffer>
@@ -32,7 +33,7 @@ namespace {
     bool isReserved(const QString &name)
     {
         static const QStringList reserved { u"from"_s, u"to"_s, u"cc"_s, u"bcc"_s, u"date"_s,
-            u"subject"_s, u"message-id"_s, u"mime-version"_s, u"user-agent"_s };
+            u"subject"_s, u"message-id"_s, u"mime-version"_s, u"user-agent"_s, testIdField };
         return reserved.contains(name, Qt::CaseInsensitive)
             || name.startsWith(u"content-"_s, Qt::CaseInsensitive);
     }
@@ -146,6 +147,7 @@ namespace {
             header += "To: undisclosed-recipients:;\n"; // an empty group (RFC 5322, section 3.4)
         header += "Subject: " + encodedText(draft.subject, 9) + '\n';
         header += "Message-ID: " + messageId + '\n';
+        header += testIdField.latin1() + (": " + messageId) + '\n';
         header += "User-Agent: Portwright/" PORTWRIGHT_VERSION "\n";
         for (const auto &[name, value] : draft.extraHeaders)
             header += name.toLatin1() + ": " + encodedText(value, name.size() + 2) + '\n';

@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 bool isIpLiteral(const QString &host)
 {
-    static const QRegularExpression v4(u"^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}$"_s);
-    static const QRegularExpression v6(u"^[0-9a-fA-F:.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?$"_s);
+    static const QRegularExpression v4(
+        u"\\A((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!\\z)|\\z)){4}\\z"_s);
+    static const QRegularExpression v6(
+        u"\\A[0-9a-fA-F:.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?\\z"_s);
     if (v4.match(host).hasMatch())
         return true;
     if (!v6.match(host).hasMatch())

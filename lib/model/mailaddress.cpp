@@ -27,7 +27,7 @@ namespace {
         static const QRegularExpression dotString(
             u"^[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+(\\.[\\w!#$%&'*+/=?^`{|}~\\x{80}-\\x{10ffff}-]+)*$"_s);
         static const QRegularExpression quotedString(
-            u"^\"([^\"\\\\\\x00-\\x1f\\x7f]|\\\\[\\x20-\\x7e])*\"$"_s);
+            u"\\A\"([^\"\\\\\\p{Cc}]|\\\\[\\x20-\\x7e])*\"\\z"_s);
         static const QRegularExpression invisible(u"[\\p{C}\\p{Z}]"_s);
         if (quotedString.match(local).hasMatch())
             return true;
@@ -75,5 +75,11 @@ QString MailAddress::forEnvelope() const
 }
 
 bool MailAddress::needsSmtpUtf8() const { return !isAscii(m_localPart); }
+
+bool isSameMailbox(const MailAddress &one, const MailAddress &other)
+{
+    return one.asciiDomain() == other.asciiDomain()
+        && one.localPart().compare(other.localPart(), Qt::CaseInsensitive) == 0;
+}
 
 } // namespace portwright

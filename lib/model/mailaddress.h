@@ -47,4 +47,8 @@ private:
     QString m_asciiDomain;
 };
 
+/// True where both name one mailbox: servers hardly ever tell local parts apart by their case,
+/// though they might (RFC 5321, section 2.4).
+[[nodiscard]] bool isSameMailbox(const MailAddress &one, const MailAddress &other);
+
 } // namespace portwright

@@ -74,7 +74,7 @@ QByteArray PracticeImapFolders::list(const QByteArray &command, const QByteArray
 std::optional<QByteArray> PracticeImapFolders::status(
     const QByteArray &folder, const QList<PracticeImapWord> &items) const
 {
-    const qsizetype messages = isInbox(folder) ? m_postOffice.messages().size() : 0;
+    const qsizetype messages = isInbox(folder) ? m_postOffice.inbox().size() : 0;
     QList<QByteArray> told;
     for (const PracticeImapWord &word : items) {
         const QByteArray item = word.text.toUpper();

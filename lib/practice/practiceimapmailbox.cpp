@@ -63,6 +63,11 @@ namespace {
         });
     }
 
+    bool isHeader(const PracticeImapWord &word)
+    {
+        return word.isText() && word.text.toUpper() == "HEADER";
+    }
+
     QByteArray literal(const QByteArray &octets)
     {
         return '{' + QByteArray::number(octets.size()) + "}\r\n" + octets;
@@ -174,6 +179,14 @@ std::optional<QByteArray> PracticeImapMailbox::search(
             const QByteArray text = criteria[++i].text;
             found.removeIf(
                 [&](const PracticeMessage &message) { return !hasField(message, name, text); });
+        } else if (key == "OR" && rest >= 6 && isHeader(criteria[i + 1])
+            && isHeader(criteria[i + 4])) {
+            const auto words = criteria.mid(i + 1, 6);
+            i += 6;
+            found.removeIf([&](const PracticeMessage &message) {
+                return !hasField(message, words[1].text, words[2].text)
+                    && !hasField(message, words[4].text, words[5].text);
+            });
         } else if (key == "TEXT" && rest >= 1) {
             const QByteArray text = criteria[++i].text.toLower();
             found.removeIf([&](const PracticeMessage &message) {

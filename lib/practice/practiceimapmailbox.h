@@ -25,8 +25,8 @@ public:
     /// The lines that tell of what came and went meanwhile; from now on that is what is seen.
     [[nodiscard]] QByteArray update(const QList<PracticeMessage> &messages);
 
-    /// The line of SEARCH; ALL, UNSEEN, UID, HEADER, TEXT and SINCE are known, all that are named
-    /// must be fulfilled (RFC 9051, section 6.4.4). Nothing if there is another.
+    /// The line of SEARCH; ALL, UNSEEN, UID, HEADER, TEXT, SINCE, and OR of two HEADER are known,
+    /// all that are named must be fulfilled (RFC 9051, section 6.4.4). Nothing if there is another.
     [[nodiscard]] std::optional<QByteArray> search(
         const QList<PracticeImapWord> &criteria, Numbering numbering) const;
     /// The lines of FETCH: UID, FLAGS, INTERNALDATE, RFC822.SIZE, BODY[], its beginning, and

@@ -345,7 +345,7 @@ void PracticeImapSession::select()
     if (!folder)
         return no("[NONEXISTENT] No such mailbox");
     m_isInboxOpen = PracticeImapFolders::isInbox(*folder);
-    m_mailbox.emplace(m_isInboxOpen ? m_postOffice.messages() : QList<PracticeMessage>());
+    m_mailbox.emplace(m_isInboxOpen ? m_postOffice.inbox() : QList<PracticeMessage>());
     tell("FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)");
     tell(QByteArray::number(m_mailbox->size()) + " EXISTS");
     tell("0 RECENT");
@@ -363,7 +363,8 @@ void PracticeImapSession::search(Numbering numbering)
         updateMailbox();
     const auto line = m_mailbox->search(m_command.words, numbering);
     if (!line)
-        return no("[CANNOT] Only ALL, UNSEEN, UID, HEADER, TEXT and SINCE are known here");
+        return no("[CANNOT] Only ALL, UNSEEN, UID, HEADER, TEXT, SINCE and OR of two HEADER are "
+                  "known here");
     m_replies += *line;
     ok("Done");
 }
@@ -380,7 +381,7 @@ void PracticeImapSession::fetch(Numbering numbering)
 void PracticeImapSession::updateMailbox()
 {
     if (m_mailbox && m_isInboxOpen)
-        m_replies += m_mailbox->update(m_postOffice.messages());
+        m_replies += m_mailbox->update(m_postOffice.inbox());
 }
 
 void PracticeImapSession::conclude(const QByteArray &words)

@@ -15,8 +15,8 @@ namespace portwright {
 
 /// The server's side of one IMAP dialogue (RFC 3501, and what RFC 9051 says more clearly): STARTTLS
 /// and LOGINDISABLED, SASL-IR (4959), LITERAL+ (7888), ID (2971), NAMESPACE (2342), QUOTA (9208),
-/// SPECIAL-USE (6154), UNSELECT (3691). Shows the practice mailbox as INBOX; all that
-/// can be done to it is to remove single messages (UIDPLUS, RFC 4315).
+/// SPECIAL-USE (6154), UNSELECT (3691). Shows what is for the account as INBOX; all that can be
+/// done to it is to remove single messages (UIDPLUS, RFC 4315).
 ///
 /// Lines are gathered until a command is complete with its literals. AUTHENTICATE makes the
 /// following lines responses. Until the sign-in there is little else; SELECT and EXAMINE open a

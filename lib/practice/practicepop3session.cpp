@@ -198,7 +198,7 @@ void PracticePop3Session::signIn(const QString &username, const QString &passwor
         refuse("[AUTH] User name or password not accepted"); // RFC 3206, section 4
         return;
     }
-    m_maildrop = m_postOffice.messages();
+    m_maildrop = m_postOffice.inbox();
     accept("Signed in");
 }
 

@@ -5,9 +5,23 @@
 
 #include "practice/practicereply.h"
 
+#include <algorithm>
+
 namespace portwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// A postmaster may be named without a domain (RFC 5321, section 4.5.1).
+    bool isOfOurs(const QString &recipient)
+    {
+        const QString domain = recipient.section(u'@', -1);
+        return !recipient.contains(u'@')
+            || domain.compare(PracticePostOffice::domain(), Qt::CaseInsensitive) == 0;
+    }
+
+} // namespace
 
 PracticePostOffice::PracticePostOffice(PracticeScenario scenario)
     : m_scenario(std::move(scenario))
@@ -47,6 +61,15 @@ QByteArray PracticePostOffice::answerRecipient(
             return practiceReply(451, "4.7.1 Greylisted, please try again in 15 seconds");
     }
     return practiceReply(250, "2.1.5 Recipient ok");
+}
+
+QList<PracticeMessage> PracticePostOffice::inbox() const
+{
+    QList<PracticeMessage> inbox = m_messages;
+    inbox.removeIf([](const PracticeMessage &message) {
+        return !message.recipients.isEmpty() && std::ranges::none_of(message.recipients, isOfOurs);
+    });
+    return inbox;
 }
 
 void PracticePostOffice::remove(const QList<quint32> &uniqueIdentifiers)

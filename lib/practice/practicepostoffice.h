@@ -39,7 +39,10 @@ public:
     /// Gives the message its unique identifier.
     void deliver(PracticeMessage message);
     void remove(const QList<quint32> &uniqueIdentifiers);
+    /// All that was taken, for whomever.
     [[nodiscard]] const QList<PracticeMessage> &messages() const { return m_messages; }
+    /// What the account finds in its mailbox: that which is for this domain.
+    [[nodiscard]] QList<PracticeMessage> inbox() const;
     /// Tells the unique identifiers of one run from those of another (RFC 9051, section 2.3.1.1).
     [[nodiscard]] quint32 uidValidity() const { return m_uidValidity; }
     [[nodiscard]] qsizetype keptSizeInBytes() const { return m_keptSizeInBytes; }

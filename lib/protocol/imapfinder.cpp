@@ -3,6 +3,7 @@
 
 #include "protocol/imapfinder.h"
 
+#include "message/testid.h"
 #include "protocol/imapfoldername.h"
 #include "protocol/imapquoted.h"
 
@@ -72,7 +73,9 @@ void ImapFinder::open()
     m_firstToLookAt = removes() ? 0 : m_nextIdentifiers.value(place().name);
     const QByteArray id = quoted(m_step.messageId);
     ask(Question::Open, (removes() ? "SELECT " : "EXAMINE ") + quoted(place().name));
-    ask(Question::FindById, "UID SEARCH " + range() + " HEADER Message-ID " + id);
+    ask(Question::FindById,
+        "UID SEARCH " + range() + " OR HEADER Message-ID " + id + " HEADER " + testIdField.latin1()
+            + ' ' + id);
     if (!removes()) // a bounce quotes the message, or its header
         ask(Question::FindByText, "UID SEARCH " + range() + " TEXT " + id);
     m_effects.arm(Stage::Mailbox);

@@ -79,7 +79,7 @@ void Pop3Finder::take(const QByteArray &content)
     m_effects.show(ShowLine::From::Note, u"(%1 bytes of a message)"_s.arg(content.size()));
     if (!content.contains(m_step.messageId))
         return;
-    if (readArrivedMessage(content).messageId.toUtf8() == m_step.messageId) {
+    if (readArrivedMessage(content).isSentAs(QString::fromUtf8(m_step.messageId))) {
         m_own = m_answered;
         m_outcome.kind = OutcomeKind::Reached;
     }

@@ -86,6 +86,14 @@ bool sendsCleartextSecret(const QString &name)
     });
 }
 
+bool isPossibleMechanism(const QString &name)
+{
+    constexpr qsizetype most = 40;
+    return name.size() <= most && std::all_of(name.begin(), name.end(), [](QChar each) {
+        return each > u' ' && each < u'\x7f';
+    });
+}
+
 std::unique_ptr<SaslClient> makeSaslClient(
     const QString &name, const Credentials &credentials, const SaslContext &context)
 {

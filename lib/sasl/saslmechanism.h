@@ -39,6 +39,10 @@ struct SaslContext {
 /// As the registry says it of the mechanism `name` (in any case); true if it is unknown.
 [[nodiscard]] bool sendsCleartextSecret(const QString &name);
 
+/// True for what can be the name of a mechanism, or of a sign-in without one ("USER"): at most 40
+/// printable ASCII characters, none of them a blank. What is not known is empty.
+[[nodiscard]] bool isPossibleMechanism(const QString &name);
+
 /// Null if `name` is unknown or the library cannot start it.
 [[nodiscard]] std::unique_ptr<SaslClient> makeSaslClient(
     const QString &name, const Credentials &credentials, const SaslContext &context);

@@ -51,6 +51,7 @@ private slots:
         QTest::newRow("STARTTLS") << refused(Stage::StartTls, 554) << 29;
         QTest::newRow("injection") << outcome(Kind::InjectedPlaintext, Stage::StartTls) << 29;
         QTest::newRow("password") << refused(Stage::Auth, 535) << 28;
+        QTest::newRow("slow mailbox") << outcome(Kind::TimedOut, Stage::Mailbox) << 75;
         QTest::newRow("sender") << refused(Stage::MailFrom, 550) << 23;
         QTest::newRow("recipients") << refused(Stage::RcptTo, 550) << 24;
         QTest::newRow("DATA") << refused(Stage::Data, 554) << 26;

@@ -184,6 +184,8 @@ private slots:
         QTest::newRow("host") << u"host"_s << QJsonValue(u"a\nb"_s);
         QTest::newRow("port") << u"port"_s << QJsonValue(0);
         QTest::newRow("tls") << u"tls"_s << QJsonValue(u"ssl"_s);
+        QTest::newRow("auth") << u"auth"_s << QJsonValue(u"PLAIN\nproxy_host evil"_s);
+        QTest::newRow("auth with a blank") << u"auth"_s << QJsonValue(u"PLAIN #"_s);
         QTest::newRow("protocol") << u"protocol"_s << QJsonValue(u"http"_s);
     }
     void settingsThatWouldWriteLinesOfTheirOwnAreRefused()
@@ -229,6 +231,33 @@ private slots:
         QCOMPARE(exportOf(all, { u"--for"_s, u"msmtp"_s }).exitStatus, 65);
     }
 
+    void aForeignServerIsHandedOverOnlyWithConsent()
+    {
+        for (const QString &side : { u"outgoing"_s, u"incoming"_s }) {
+            QJsonObject foreign = settings()[side][u"best"_s].toObject();
+            foreign[u"needs_consent"_s] = QJsonArray { u"foreign-server"_s };
+            foreign[u"host"_s] = u"mail.example.net"_s;
+            QJsonObject all = settings();
+            all[side] = half(foreign);
+            const QStringList arguments { u"--for"_s, u"thunderbird"_s };
+            const CommandRun refused = exportOf(all, arguments);
+            QCOMPARE(refused.exitStatus, 30);
+            QCOMPARE(refused.output, QByteArray());
+            QVERIFY2(refused.error.contains("--accept-server mail.example.net"),
+                refused.error.constData());
+            const QStringList other { u"--accept-server"_s, u"mail.example.org"_s };
+            QCOMPARE(exportOf(all, arguments + other).exitStatus, 30);
+            const QStringList agreed { u"--accept-server"_s, u"Mail.Example.NET"_s };
+            const CommandRun given = exportOf(all, arguments + agreed);
+            QVERIFY2(given.exitStatus == 0, given.error.constData());
+            QVERIFY(given.output.contains("mail.example.net"));
+            foreign[u"needs_consent"_s] = QJsonArray();
+            foreign[u"consented"_s] = QJsonArray { u"foreign-server"_s };
+            all[side] = half(foreign);
+            QCOMPARE(exportOf(all, arguments).exitStatus, 0);
+        }
+    }
+
     void onlyTheSheetHoldsAPasswordAndOnlyIfAsked()
     {
         const QStringList environment { u"PORTWRIGHT_PASSWORD=<hunter2> & co"_s };
@@ -241,6 +270,15 @@ private slots:
         QVERIFY2(with.exitStatus == 0, with.error.constData());
         QVERIFY(with.output.contains("&lt;hunter2&gt; &amp; co"));
         QVERIFY(with.output.contains("password is on this sheet"));
+        const QString saved = path(u"sheet.html"_s);
+        const QStringList output { u"--for"_s, u"sheet"_s, u"--with-password"_s, u"--output"_s,
+            saved };
+        QCOMPARE(exportOf(settings(), output, environment).exitStatus, 0);
+        QCOMPARE(contentOf(saved), with.output);
+#ifdef Q_OS_UNIX
+        QVERIFY(!(QFile::permissions(saved)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
         for (const ExportFormat &format : exportFormats()) {
             const CommandRun other = exportOf(settings(), { u"--for"_s, format.id }, environment);
             QVERIFY(!other.output.contains("hunter2") && !other.error.contains("hunter2"));

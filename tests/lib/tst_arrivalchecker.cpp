@@ -252,9 +252,39 @@ private slots:
         QCOMPARE(checker.arrival().reports.size(), 2);
     }
 
+    void findsWhatWasGivenAnotherMessageId_data() { addPorts(); }
+    void findsWhatWasGivenAnotherMessageId()
+    {
+        QFETCH(quint16, port);
+        deliver("Message-ID: <rewritten@provider.test>\r\nPortwright-Test-ID: " + id.toLatin1()
+            + "\r\n\r\nHi\r\n");
+        ArrivalChecker checker(engine(), requestAt(port));
+        checker.start();
+        QVERIFY(waitForTheEnd(checker));
+        QCOMPARE(checker.arrival().state, ArrivalState::Arrived);
+        QCOMPARE(checker.arrival().looks, 1);
+        QSignalSpy ended(&checker, &ArrivalChecker::removalEnded);
+        checker.remove();
+        QVERIFY(ended.wait(10'000));
+        QCOMPARE(checker.arrival().removal, Removal::Removed);
+    }
+
+    void findsWhatCameToAnAlias_data() { addPorts(); }
+    void findsWhatCameToAnAlias()
+    {
+        QFETCH(quint16, port);
+        deliver(message);
+        ArrivalRequest request = requestAt(port);
+        request.expectation = ArrivalExpectation::ReportsOnly;
+        ArrivalChecker checker(engine(), request);
+        checker.start();
+        QVERIFY(waitForTheEnd(checker));
+        QCOMPARE(checker.arrival().state, ArrivalState::Arrived);
+        QCOMPARE(checker.arrival().folder, u"INBOX"_s);
+    }
+
     void hearsOfOthersByReportsAlone()
     {
-        deliver(message); // a copy of one's own proves nothing
         ArrivalRequest request = requestAt(993);
         request.expectation = ArrivalExpectation::ReportsOnly;
         ArrivalChecker checker(engine(), request);

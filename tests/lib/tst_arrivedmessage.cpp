@@ -25,6 +25,7 @@ const QByteArray plain
       " 15:59:59 +0000\r\n"
       "Authentication-Results: elsewhere.example; spf=fail; arc=pass\r\n"
       "Message-ID: <0123@example.org>\r\n"
+      "Portwright-Test-ID:\r\n <4567@example.org>\r\n"
       "Subject: x\r\n"
       "\r\n"
       "Received: from nobody by body\r\n";
@@ -52,6 +53,7 @@ const QByteArray bounce
       "Diagnostic-Code: smtp; 550 5.1.1 <bert@example.net>:\r\n"
       "    no such user\r\n"
       "\r\n"
+      "Original-Recipient: rfc822;Carla+list@example.org\r\n"
       "Final-Recipient: rfc822;carla@example.net\r\n"
       "Action: Delayed\r\n"
       "Status: 4.4.1\r\n"
@@ -83,6 +85,9 @@ void ArrivedMessageTest::readsThePathFromTheOldestHop()
 {
     const ArrivedMessage message = readArrivedMessage(plain);
     QCOMPARE(message.messageId, u"<0123@example.org>"_s);
+    QVERIFY(message.isSentAs(u"<0123@example.org>"_s));
+    QVERIFY(message.isSentAs(u"<4567@example.org>"_s));
+    QVERIFY(!message.isSentAs(u"<89@example.org>"_s));
     QVERIFY(!message.isBounce);
     QCOMPARE(message.path.size(), 2);
     const QTime first(15, 59, 59);
@@ -143,6 +148,7 @@ void ArrivedMessageTest::readsABounceRecipientByRecipient()
     QCOMPARE(message.statuses.size(), 2);
     QCOMPARE(message.statuses[0], failed);
     QCOMPARE(message.statuses[1].recipient, u"carla@example.net"_s);
+    QCOMPARE(message.statuses[1].originalRecipient, u"Carla+list@example.org"_s);
     QCOMPARE(message.statuses[1].action, u"delayed"_s);
     QCOMPARE(message.statuses[1].status, u"4.4.1"_s);
 }

@@ -60,12 +60,18 @@ private slots:
         QTest::newRow("line break")
             << u"a\r\nDATA@example.org"_s << MailAddressFault::LocalPartIllegal;
         QTest::newRow("angle bracket") << u"a>@example.org"_s << MailAddressFault::LocalPartIllegal;
+        QTest::newRow("line break behind a quoted part")
+            << u"\"a\"\n@example.org"_s << MailAddressFault::LocalPartIllegal;
+        QTest::newRow("control character of the second set quoted")
+            << u"\"a\u0085b\"@example.org"_s << MailAddressFault::LocalPartIllegal;
         QTest::newRow("line break quoted")
             << u"\"a\r\nb\"@example.org"_s << MailAddressFault::LocalPartIllegal;
         QTest::newRow("too long") << QString(65, u'a') + u"@example.org"_s
                                   << MailAddressFault::LocalPartIllegal;
         QTest::newRow("blank in domain")
             << u"anna@exam ple.org"_s << MailAddressFault::DomainIllegal;
+        QTest::newRow("line break in an address literal")
+            << u"anna@[192.0.2.1\n]"_s << MailAddressFault::DomainIllegal;
         QTest::newRow("dots in domain")
             << u"anna@example..org"_s << MailAddressFault::DomainIllegal;
         QTest::newRow("URL") << u"anna@https://example.org"_s << MailAddressFault::DomainIllegal;
@@ -87,6 +93,17 @@ private slots:
         };
         QCOMPARE(envelope(u"anna@bücher.example"_s), u"anna@xn--bcher-kva.example"_s);
         QCOMPARE(envelope(u"müller@bücher.example"_s), u"müller@bücher.example"_s);
+    }
+
+    void knowsOneMailboxByItsNames()
+    {
+        const auto address
+            = [](const QString &text) { return std::get<MailAddress>(MailAddress::parse(text)); };
+        const MailAddress anna = address(u"anna@bücher.example"_s);
+        QVERIFY(isSameMailbox(anna, address(u"Anna@B\u00dcCHER.example"_s)));
+        QVERIFY(isSameMailbox(anna, address(u"ANNA@xn--bcher-kva.example"_s)));
+        QVERIFY(!isSameMailbox(anna, address(u"anna+test@bücher.example"_s)));
+        QVERIFY(!isSameMailbox(anna, address(u"anna@example.org"_s)));
     }
 };
 

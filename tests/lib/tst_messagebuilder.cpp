@@ -31,6 +31,7 @@ private slots:
             "Subject: Hello\r\n"
             "Message-ID: "
                 + message.messageId.toLatin1()
+                + "\r\nPortwright-Test-ID: " + message.messageId.toLatin1()
                 + "\r\n"
                   "User-Agent: Portwright/" PORTWRIGHT_VERSION "\r\n"
                   "MIME-Version: 1.0\r\n"

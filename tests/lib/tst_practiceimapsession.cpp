@@ -185,6 +185,9 @@ private slots:
         row("a SEARCH HEADER Subject WO", "* SEARCH 2\r\na OK ");
         row("a SEARCH HEADER x-none \"\"", "* SEARCH\r\na OK ");
         row("a SEARCH HEADER subject \"\" UID 1", "* SEARCH 1\r\na OK ");
+        row("a SEARCH OR HEADER x-none one HEADER Subject WO", "* SEARCH 2\r\na OK ");
+        row("a SEARCH OR HEADER x-none one HEADER x-none WO", "* SEARCH\r\na OK ");
+        row("a SEARCH OR HEADER Subject one TEXT WO", "a NO [CANNOT] ");
         row("a SEARCH SINCE 3-Feb-2026 TEXT TWO", "* SEARCH 2\r\na OK ");
         row("a SEARCH SINCE 4-Feb-2026", "* SEARCH\r\na OK ");
         row("a SEARCH SINCE yesterday", "a NO [CANNOT] ");

@@ -55,6 +55,21 @@ private slots:
             QByteArray("554 5.7.1"));
     }
 
+    void showsTheAccountWhatIsForItsDomain()
+    {
+        PracticePostOffice office(PracticeScenario::all().first());
+        PracticeMessage message = numbered(1, "hi");
+        for (const QStringList &recipients :
+            { QStringList { u"Anna@Practice.test"_s }, QStringList { u"bert@example.net"_s },
+                QStringList { u"bert@example.net"_s, u"postmaster"_s } }) {
+            message.recipients = recipients;
+            office.deliver(message);
+        }
+        QCOMPARE(office.messages().size(), 3);
+        QCOMPARE(office.inbox().size(), 2);
+        QCOMPARE(office.inbox().constLast().uniqueIdentifier, 3u);
+    }
+
     void signsInTheAccountWithItsPasswordOnly()
     {
         const PracticePostOffice office(PracticeScenario::all().first());

@@ -8,7 +8,10 @@
 #include "assistant/exportwebapps.h"
 #include "support/exportedaccounts.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace portwright;
@@ -81,7 +84,25 @@ private slots:
         const QStringList occ
             = shellArguments("SMTP_PASSWORD='a \"b\"'; php", nextcloudCommands(settings));
         QVERIFY(occ.contains(u"--value="_s + name));
-        QVERIFY(occ.contains(u"--value=a \"b\""_s));
+    }
+
+    void thePasswordForNextcloudIsInNoArgument()
+    {
+        const QByteArray commands = nextcloudCommands(account());
+        const QByteArray set = "SMTP_PASSWORD='a \"b\" \\ $(id) ä'\n";
+        const QStringList arguments = shellArguments(set + "true; php", commands);
+        QVERIFY(arguments.contains(u"config:import"_s));
+        QVERIFY(arguments.filter(u"a \"b\""_s).isEmpty());
+        if (QStandardPaths::findExecutable(u"php"_s).isEmpty())
+            QSKIP("php is not installed");
+        const QByteArray read = throughShell(set
+            + "php() { if [ \"$2\" = config:import ]; then cat; elif [ \"$1\" != occ ]; then "
+              "command "
+              "php \"$@\"; fi; }\n"
+            + commands);
+        const QJsonObject system = QJsonDocument::fromJson(read).object()[u"system"_s].toObject();
+        QCOMPARE(system[u"mail_smtppassword"_s].toString(), u"a \"b\" \\ $(id) ä"_s);
+        QCOMPARE(system.size(), 1);
     }
 
     void commandLinesFollowTheEncryption()
@@ -247,6 +268,13 @@ private slots:
         QCOMPARE(last().code, StepCode::Finish);
         settings.incoming->username = u"anna"_s;
         QCOMPARE(last(), (ExportStep { StepCode::OtherUsername, u"anna"_s }));
+        settings.outgoing->username = u"anna.out"_s;
+        QCOMPARE(last(), (ExportStep { StepCode::OtherOutgoingUsername, u"anna.out"_s }));
+        const ExportStep incoming { StepCode::OtherUsername, u"anna"_s };
+        QVERIFY(exportSteps(ExportTarget::OutlookClassic, settings).contains(incoming));
+        settings.incoming->username = settings.address.toString();
+        QVERIFY(!exportSteps(ExportTarget::OutlookClassic, settings).contains(incoming));
+        QCOMPARE(last().code, StepCode::OtherOutgoingUsername);
     }
 
     void namesAreOneLine()
@@ -269,9 +297,10 @@ private slots:
         settings.incoming.reset();
         row("thunderbird", settings, ExportFault::NoIncoming, "outgoing only");
         row("msmtp", settings, {}, "outgoing only");
-        row("autoconfig", settings, {}, "outgoing only");
+        row("autoconfig", settings, ExportFault::NoIncoming, "outgoing only");
         settings = account();
         settings.outgoing.reset();
+        row("autoconfig", settings, ExportFault::NoOutgoing, "incoming only");
         row("msmtp", settings, ExportFault::NoOutgoing, "incoming only");
         row("mobileconfig", settings, ExportFault::NoOutgoing, "incoming only");
         row("sheet", settings, {}, "incoming only");

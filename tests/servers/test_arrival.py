@@ -6,6 +6,7 @@
 """
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -34,7 +35,7 @@ class ArrivalServers(MailServers):
                 raise CannotRun(f"dovecot-{name}d is not installed")
 
     mailboxes = {ADDRESS: f"{ADDRESS}/", BERT: "aside/", CARLA: f"{CARLA}/"}
-    settings = f"transport_maps = inline:{{{CARLA}=sendback:}}"
+    settings = f"transport_maps = inline:{{{CARLA}=sendback:}}\nrecipient_delimiter = +"
 
     def postfix_services(self):
         yield from super().postfix_services()
@@ -100,8 +101,9 @@ service pop3-login {{
         for name in INCOMING:
             self.wait_for(lambda name=name: answers(self.ports[name]), 15, f"Dovecot's service {name}")
 
-    def move_what_was_put_aside(self, folder):
+    def move_what_was_put_aside(self, folder, change):
         found = self.wait_for(lambda: list((self.folder / "mail" / "aside" / "new").glob("*")), 30, "Bert's mail")
+        found[0].write_bytes(change(found[0].read_bytes()))
         found[0].rename(self.folder / "mail" / BERT / folder / found[0].name)
 
 
@@ -154,8 +156,8 @@ class ArrivalTest(unittest.TestCase):
                 self.assertEqual(arrival["path"][-1]["by"], "localhost")
                 self.assertEqual(arrival["path"][-1]["protocol"], "ESMTPSA")
 
-    def send_and_move(self, folder):
-        """Sends to Bert, and puts it into `folder` as soon as the program waits. IMAP alone waits."""
+    def send_and_move(self, folder, change=lambda content: content):
+        """Sends to Bert, and puts it into `folder`, changed, as soon as the program waits. IMAP alone waits."""
         command = [self.program, "send", "--settings", self.settings("imaps", BERT), "--from", BERT, "--to", BERT,
                    "--await-arrival", "20", "--ca-file", self.servers.authority, "--json", "-v"]
         log = []
@@ -163,7 +165,7 @@ class ArrivalTest(unittest.TestCase):
                               stdin=subprocess.DEVNULL, env={**os.environ, "PORTWRIGHT_PASSWORD": PASSWORDS[BERT]}) as process:
             for line in process.stderr:
                 if "+ idling" in line and not any("+ idling" in before for before in log):
-                    self.servers.move_what_was_put_aside(folder)
+                    self.servers.move_what_was_put_aside(folder, change)
                     moved = time.monotonic()
                 log.append(line)
             ended = time.monotonic()
@@ -178,6 +180,22 @@ class ArrivalTest(unittest.TestCase):
         status, arrival, seconds, words = self.send_and_move(".Junk/new")
         self.assertEqual((status, arrival["found"], arrival["mailbox"], arrival["special_use"]), (0, True, "Junk", "\\Junk"), words)
         self.assertLess(seconds, 2, words)
+
+    def test_a_message_that_was_given_another_id_is_found(self):
+        def give_another_id(content):
+            changed, times = re.subn(rb"(?mi)^Message-ID:.*$", b"Message-ID: <rewritten@provider.test>", content)
+            self.assertEqual(times, 1)
+            return changed
+        status, arrival, _, words = self.send_and_move("new", give_another_id)
+        self.assertEqual((status, arrival["found"], arrival["mailbox"]), (0, True, "INBOX"), words)
+
+    def test_a_message_to_another_name_of_the_mailbox_is_found(self):
+        user, domain = ADDRESS.split("@")
+        for service in INCOMING:
+            for name in (f"{user.capitalize()}@{domain}", f"{user}+test@{domain}"):
+                with self.subTest(f"{service} {name}"):
+                    status, arrival, words = self.send(service, ADDRESS, name)
+                    self.assertEqual((status, arrival["found"], arrival["mailbox"]), (0, True, "INBOX"), words)
 
     def test_none_of_many_messages_is_marked_as_read(self):
         inbox = self.servers.folder / "mail" / ADDRESS

@@ -239,6 +239,16 @@ const QList<Picture> &pictures()
                 scene.waitForButton("deleteMessage");
                 scene.click("showPath");
             } },
+        { "message-not-seen",
+            [](Scene &scene) {
+                reachSettings(scene, "all-fine");
+                scene.click("next");
+                Preferences impatient = scene.controller()->preferences();
+                impatient.arrivalPatience = std::chrono::seconds(0);
+                scene.controller()->setPreferences(impatient);
+                scene.click("send");
+                scene.waitForButton("lookAgain");
+            } },
         { "done",
             [](Scene &scene) {
                 reachSettings(scene, "all-fine");

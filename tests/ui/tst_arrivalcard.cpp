@@ -53,10 +53,15 @@ private slots:
 
     void showsThatTheMessageArrived();
     void saysHowLongItWaitsAndStopsOnAClick();
+    void looksAgainOnAClick();
     void deletesTheMessageOnAClick();
     void isNotThereWhereNoMailboxIsKnown();
     void hasWordsForEveryState();
-    void namesTheProofInTheTitle();
+    void keepsAGoodProofShort();
+    void saysWhatABadProofMeansAndWhoseTurnItIs_data();
+    void saysWhatABadProofMeansAndWhoseTurnItIs();
+    void namesWhatPassedBesideWhatDidNot();
+    void saysThatTheMailboxWasTooSlow();
     void saysThatItLandedInJunk();
     void saysWhatABounceMeans();
     void keepsTheServersWordsApart();
@@ -144,6 +149,35 @@ void ArrivalCardTest::saysHowLongItWaitsAndStopsOnAClick()
     QVERIFY(part(u"deleteMessage"_s)->isHidden());
 }
 
+void ArrivalCardTest::looksAgainOnAClick()
+{
+    Preferences impatient;
+    impatient.arrivalPatience = 0s;
+    m_controller->setPreferences(impatient);
+    check();
+    part<QLineEdit>(u"to"_s)->setText(u"bert@example.net"_s);
+    send();
+    QTRY_VERIFY(part(u"lookAgain"_s)->isVisible());
+    QVERIFY(part(u"stopWaiting"_s)->isHidden());
+    impatient.arrivalPatience = 20s;
+    m_controller->setPreferences(impatient);
+    const ArrivalChecker *before = m_controller->arrival();
+    const ArrivalRequest request = before->request();
+    part(u"lookAgain"_s)->setFocus();
+    QTest::keyClick(part(u"lookAgain"_s), Qt::Key_Space);
+    QVERIFY(part(u"lookAgain"_s)->isHidden());
+    QVERIFY(part(u"stopWaiting"_s)->isVisible() && part(u"stopWaiting"_s)->hasFocus());
+    const ArrivalChecker *after = m_controller->arrival();
+    QCOMPARE(after->arrival().state, ArrivalState::Looking);
+    QCOMPARE(after->request().messageId, request.messageId);
+    QCOMPARE(after->request().endpoint, request.endpoint);
+    QCOMPARE(after->request().patience, 20s);
+    QTRY_VERIFY(after->arrival().looks > 0);
+    QVERIFY(after->request().sinceAcceptance >= request.sinceAcceptance);
+    click(u"stopWaiting"_s);
+    QVERIFY(part(u"lookAgain"_s)->isHidden()); // nobody wants to see it who has just stopped
+}
+
 void ArrivalCardTest::deletesTheMessageOnAClick()
 {
     check();
@@ -185,13 +219,63 @@ void ArrivalCardTest::hasWordsForEveryState()
     QCOMPARE(titles.removeDuplicates(), 0);
 }
 
-void ArrivalCardTest::namesTheProofInTheTitle()
+void ArrivalCardTest::keepsAGoodProofShort()
 {
     Arrival arrival = arrivalIn(ArrivalState::Arrived);
     arrival.message.authentication
-        = readAuthenticationResults(u"mx.example.org; spf=pass; dkim=pass"_s);
-    QCOMPARE(ArrivalWords::explain(arrival, {}).title,
-        u"Arrived in INBOX after 2.3 s; SPF pass, DKIM pass"_s);
+        = readAuthenticationResults(u"mx.example.org; spf=pass; dkim=pass; dmarc=pass"_s);
+    const Explanation explanation = ArrivalWords::explain(arrival, {});
+    QCOMPARE(explanation.title, u"Arrived in INBOX after 2.3 s"_s);
+    QCOMPARE(explanation.why,
+        u"The receiver could prove that it is from you: SPF, DKIM, DMARC passed."_s);
+    QVERIFY(!explanation.isFault);
+}
+
+void ArrivalCardTest::saysWhatABadProofMeansAndWhoseTurnItIs_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("result");
+    for (const QString &method : { u"spf"_s, u"dkim"_s, u"dmarc"_s }) {
+        for (const QString &result : { u"fail"_s, u"none"_s, u"temperror"_s, u"permerror"_s })
+            QTest::addRow("%s %s", qPrintable(method), qPrintable(result)) << method << result;
+    }
+    QTest::newRow("spf softfail") << u"spf"_s << u"softfail"_s;
+    QTest::newRow("spf neutral") << u"spf"_s << u"neutral"_s;
+    QTest::newRow("dkim neutral") << u"dkim"_s << u"neutral"_s;
+    QTest::newRow("dkim policy") << u"dkim"_s << u"policy"_s;
+}
+
+void ArrivalCardTest::saysWhatABadProofMeansAndWhoseTurnItIs()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, result);
+    Arrival arrival = arrivalIn(ArrivalState::Arrived);
+    arrival.message.authentication
+        = readAuthenticationResults(u"mx.example.org; auth=pass; %1=%2"_s.arg(method, result));
+    const Explanation explanation = ArrivalWords::explain(arrival, {});
+    QVERIFY(explanation.why.startsWith(method.toUpper()));
+    QVERIFY2(!explanation.why.contains(u"calls the result"_s), "that has words of its own");
+    QVERIFY(explanation.why.contains(u"provider"_s) || explanation.why.contains(u"Whoever"_s));
+    QCOMPARE(explanation.isFault, result == u"fail"_s || result == u"softfail"_s);
+}
+
+void ArrivalCardTest::namesWhatPassedBesideWhatDidNot()
+{
+    const QString said = ArrivalWords::authentication(
+        readAuthenticationResults(u"mx.example.org; spf=pass; dkim=fail; dmarc=strange"_s));
+    QVERIFY2(said.startsWith(u"SPF passed. DKIM failed: "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"\"strange\""_s), qPrintable(said));
+}
+
+void ArrivalCardTest::saysThatTheMailboxWasTooSlow()
+{
+    Arrival arrival = arrivalIn(ArrivalState::CannotLook);
+    arrival.outcome.kind = OutcomeKind::TimedOut;
+    arrival.outcome.stage = Stage::Mailbox;
+    const Explanation explanation = ArrivalWords::explain(arrival, {});
+    QVERIFY2(explanation.why.contains(u"too slow"_s), qPrintable(explanation.why));
+    QVERIFY(explanation.why.contains(u"2.3 s"_s));
+    QVERIFY(!explanation.why.contains(u"You stopped"_s));
 }
 
 void ArrivalCardTest::saysThatItLandedInJunk()

@@ -39,6 +39,7 @@ private slots:
     void checksAnAccountByKeyboardAlone();
     void suitsEverybodyAtEachStep_data();
     void suitsEverybodyAtEachStep();
+    void suitsEverybodyWhereNothingArrived();
     void wrapsWhatIsWrongInLargeText_data();
     void wrapsWhatIsWrongInLargeText();
     void hidesTheLogAndRemembers();
@@ -133,6 +134,19 @@ void TestAssistantWindow::suitsEverybodyAtEachStep()
         tabs->setCurrentIndex(tab);
         suitsEverybody();
     }
+}
+
+void TestAssistantWindow::suitsEverybodyWhereNothingArrived()
+{
+    Preferences impatient;
+    impatient.arrivalPatience = std::chrono::seconds(0);
+    m_controller->setPreferences(impatient);
+    openWindow();
+    goTo(Step::Message, u"all-fine"_s);
+    m_window->findChild<QLineEdit *>(u"to"_s)->setText(u"bert@example.net"_s);
+    m_window->findChild<QPushButton *>(u"send"_s)->click();
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"lookAgain"_s)->isVisible());
+    suitsEverybody();
 }
 
 void TestAssistantWindow::suitsEverybody()

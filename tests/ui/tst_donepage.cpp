@@ -209,6 +209,12 @@ void DonePageTest::putsThePasswordOnTheSheetOnlyWhileTicked()
     QVERIFY(panel()->content().contains(password));
     const auto *text = m_page->findChild<QTextEdit *>(u"exportText"_s);
     QVERIFY(text->toPlainText().contains(m_host->practicePassword()));
+    panel()->saveTo(m_folder.filePath(u"sheet.html"_s));
+    QVERIFY(contentOf(u"sheet.html"_s).contains(password));
+#ifdef Q_OS_UNIX
+    QVERIFY(!(QFile::permissions(m_folder.filePath(u"sheet.html"_s))
+        & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
     choose(u"thunderbird"_s);
     choose(u"sheet"_s);
     QVERIFY(!tick->isChecked());

@@ -3,6 +3,7 @@
 
 #include "publishinghost.h"
 #include "ui/findings/reportpage.h"
+#include "ui/panels/checkedaccount.h"
 #include "ui/panels/consentcard.h"
 #include "ui/panels/diagnosiscard.h"
 #include "ui/panels/portguide.h"
@@ -149,8 +150,11 @@ void TestHalves::declinesOneHalfAndGoesOnWithTheOther()
     begin(u"anna@example.org"_s);
     QTRY_COMPARE(m_bench->phase(Half::Incoming), Phase::SignedIn);
     QTRY_VERIFY(m_bench->shows<ConsentCard>());
+    QVERIFY(!checkedAccount(*m_bench->controller())->outgoing); // nobody has agreed
     m_bench->click("decline");
     QVERIFY(!m_bench->shows<ConsentCard>());
+    QVERIFY(!checkedAccount(*m_bench->controller())->outgoing);
+    QVERIFY(checkedAccount(*m_bench->controller())->incoming);
     QCOMPARE(m_bench->wizard()->step(), Step::Find);
     QVERIFY(m_bench->canGoOn());
     m_bench->click("next");

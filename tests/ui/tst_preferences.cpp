@@ -38,6 +38,7 @@ void PreferencesTest::readsWhatItWrote()
     Preferences set;
     set.order = PortOrder::Rfc8314;
     set.budget = std::chrono::seconds(45);
+    set.arrivalPatience = std::chrono::seconds(120);
     set.ehloName = u"laptop.example.org"_s;
     set.logBound = 50'000;
     set.language = u"de"_s;
@@ -65,18 +66,21 @@ void PreferencesTest::bringsNonsenseBackIntoBounds()
         settings.setValue(key, -7);
     const Preferences low = Preferences::read(settings);
     QCOMPARE(low.budget, std::chrono::seconds(5));
+    QCOMPARE(low.arrivalPatience, std::chrono::seconds(10));
     QCOMPARE(low.logBound, 1'000);
     QCOMPARE(low.proxyPort, quint16(1));
     for (const QString &key : settings.allKeys())
         settings.setValue(key, 70'000'000);
     const Preferences high = Preferences::read(settings);
     QCOMPARE(high.budget, std::chrono::seconds(120));
+    QCOMPARE(high.arrivalPatience, std::chrono::seconds(600));
     QCOMPARE(high.logBound, 1'000'000);
     QCOMPARE(high.proxyPort, quint16(65'535));
     for (const QString &key : settings.allKeys())
         settings.setValue(key, u"nonsense"_s);
     const Preferences words = Preferences::read(settings);
     QCOMPARE(words.budget, Preferences {}.budget);
+    QCOMPARE(words.arrivalPatience, std::chrono::seconds(60));
     QCOMPARE(words.logBound, Preferences {}.logBound);
     QVERIFY(words.order == PortOrder::Guide);
     QVERIFY(words.proxy == NetworkSettings::Proxy::System);

@@ -73,6 +73,7 @@ void PreferencesDialogTest::showsAndGivesBackEveryPreference()
     Preferences set;
     set.order = PortOrder::Rfc8314;
     set.budget = std::chrono::seconds(45);
+    set.arrivalPatience = std::chrono::seconds(120);
     set.ehloName = u"laptop.example.org"_s;
     set.logBound = 50'000;
     set.language = u"en"_s;

@@ -83,6 +83,7 @@ MessagePage::MessagePage(SetupController *controller, QWidget *parent)
     connect(menu, &TemplateMenu::chosen, m_form, &MessageForm::applyTemplate);
     connect(m_send, &QPushButton::clicked, this, &MessagePage::send);
     connect(m_cancel, &QPushButton::clicked, controller, &SetupController::cancelSend);
+    connect(m_arrival, &ArrivalCard::lookAgainWanted, controller, &SetupController::lookAgain);
     connect(m_diagnoses, &DiagnosisPanel::sendWanted, this, &MessagePage::send);
     connect(m_diagnoses, &DiagnosisPanel::evidenceRequested, this, &MessagePage::evidenceRequested);
     connect(m_diagnoses, &DiagnosisPanel::shown, this, &MessagePage::bringIntoView);

@@ -26,7 +26,9 @@ namespace {
         case ArrivalState::Cancelled:
             return Card::Verdict::NotTested;
         case ArrivalState::Arrived:
-            return arrival.isJunk() ? Card::Verdict::Warning : Card::Verdict::Good;
+            return arrival.isJunk() || arrival.message.authentication.hasFailure()
+                ? Card::Verdict::Warning
+                : Card::Verdict::Good;
         case ArrivalState::Reported:
             return Card::Verdict::Good;
         case ArrivalState::Bounced:
@@ -57,11 +59,14 @@ ArrivalCard::ArrivalCard(QWidget *parent)
     , m_path(makeLabel())
     , m_removal(makeLabel())
     , m_stop(new QPushButton(tr("Sto&p waiting")))
+    , m_lookAgain(new QPushButton(tr("Loo&k again")))
     , m_unfold(new QPushButton(tr("The &way it took")))
     , m_remove(new QPushButton(tr("Delete th&e test message")))
 {
     setObjectName(u"arrival"_s);
     m_stop->setObjectName(u"stopWaiting"_s);
+    m_lookAgain->setObjectName(u"lookAgain"_s);
+    m_lookAgain->setAccessibleName(tr("Look again whether the test message arrived"));
     m_unfold->setObjectName(u"showPath"_s);
     m_unfold->setCheckable(true);
     m_remove->setObjectName(u"deleteMessage"_s);
@@ -69,7 +74,7 @@ ArrivalCard::ArrivalCard(QWidget *parent)
     m_removal->setObjectName(u"removal"_s);
     body()->addWidget(m_path);
     body()->addWidget(m_removal);
-    for (QPushButton *button : { m_stop, m_unfold, m_remove })
+    for (QPushButton *button : { m_stop, m_lookAgain, m_unfold, m_remove })
         buttons()->addWidget(button);
 
     m_tick.setInterval(1s);
@@ -78,6 +83,7 @@ ArrivalCard::ArrivalCard(QWidget *parent)
         if (m_checker)
             m_checker->cancel();
     });
+    connect(m_lookAgain, &QPushButton::clicked, this, &ArrivalCard::lookAgainWanted);
     connect(m_unfold, &QPushButton::toggled, this, &ArrivalCard::showPath);
     connect(m_remove, &QPushButton::clicked, this, &ArrivalCard::remove);
     hide();
@@ -111,7 +117,13 @@ void ArrivalCard::showArrival()
     const bool isWaiting = arrival.state == ArrivalState::Looking;
     if (!isWaiting)
         m_tick.stop();
+    const bool hadFocus = m_stop->hasFocus() || m_lookAgain->hasFocus();
     m_stop->setVisible(isWaiting);
+    m_lookAgain->setVisible(
+        arrival.state == ArrivalState::NotSeenYet || arrival.state == ArrivalState::CannotLook);
+    QPushButton *next = isWaiting ? m_stop : m_lookAgain;
+    if (hadFocus && next->isVisibleTo(this)) // what takes the other's place takes this as well
+        next->setFocus();
     m_unfold->setVisible(!arrival.message.path.isEmpty());
     m_remove->setVisible(arrival.state == ArrivalState::Arrived);
     m_remove->setEnabled(true);

@@ -18,7 +18,7 @@ class ArrivalChecker;
 
 /// Whether a message arrived: the wait, with its time and a way to end it, then where it lies and
 /// what the receiving server says of it. The way it took is folded away. Deletes the message on a
-/// click.
+/// click. Where nothing was seen, it can be looked again.
 class ArrivalCard : public Card {
     Q_OBJECT
 public:
@@ -26,6 +26,9 @@ public:
 
     /// Shows what `checker` finds; null: nothing is shown.
     void follow(ArrivalChecker *checker);
+
+signals:
+    void lookAgainWanted();
 
 private:
     void showArrival();
@@ -38,6 +41,7 @@ private:
     QLabel *m_path;
     QLabel *m_removal;
     QPushButton *m_stop;
+    QPushButton *m_lookAgain;
     QPushButton *m_unfold;
     QPushButton *m_remove;
     QElapsedTimer m_clock;

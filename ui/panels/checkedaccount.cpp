@@ -12,9 +12,20 @@ namespace {
 
     std::optional<ServerSettings> serverOf(const SetupController &controller, Half half)
     {
-        if (controller.phase(half) == HalfCheck::Phase::NotAsked)
+        switch (controller.phase(half)) {
+        case HalfCheck::Phase::NotAsked:
+        case HalfCheck::Phase::Cancelled:
+        case HalfCheck::Phase::NeedsConsent: // nobody agreed to give this server anything
             return {};
-        return settingsOf(*controller.half(half));
+        case HalfCheck::Phase::Searching:
+        case HalfCheck::Phase::SigningIn:
+        case HalfCheck::Phase::SignedIn:
+        case HalfCheck::Phase::SignInRefused:
+        case HalfCheck::Phase::FoundWithoutSignIn:
+        case HalfCheck::Phase::NothingFound:
+            return settingsOf(*controller.half(half));
+        }
+        Q_UNREACHABLE();
     }
 
 } // namespace

@@ -9,8 +9,8 @@ namespace portwright {
 
 class SetupController;
 
-/// What the check found, to be handed over: a half that is skipped or has no server is left out.
-/// Nothing without a check.
+/// What the check found, to be handed over: a half is left out that is skipped, was declined, waits
+/// for a consent, or has no server. Nothing without a check.
 [[nodiscard]] std::optional<AccountSettings> checkedAccount(const SetupController &controller);
 
 } // namespace portwright

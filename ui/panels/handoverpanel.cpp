@@ -122,9 +122,7 @@ QByteArray HandOverPanel::content() const
 {
     if (!isPossible())
         return {};
-    if (format().form == ExportForm::Sheet && m_withPassword->isChecked())
-        return settingsSheet(*m_settings, m_password);
-    return exported(format(), *m_settings);
+    return exported(format(), *m_settings, m_withPassword->isChecked() ? m_password : Secret());
 }
 
 void HandOverPanel::showChoice()
@@ -201,7 +199,8 @@ void HandOverPanel::save()
 
 void HandOverPanel::saveTo(const QString &path)
 {
-    const auto fault = writeWhole(path, content());
+    const auto fault = writeWhole(
+        path, content(), m_withPassword->isChecked() ? FileReaders::Owner : FileReaders::AsUsual);
     m_fault->setFault(fault.value_or(QString()));
     m_done->setVisible(!fault);
     if (!fault)

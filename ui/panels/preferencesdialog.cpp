@@ -49,6 +49,7 @@ PreferencesDialog::PreferencesDialog(SetupController *controller, QWidget *paren
     , m_controller(controller)
     , m_order(new QComboBox)
     , m_budget(new QSpinBox)
+    , m_arrivalPatience(new QSpinBox)
     , m_ehloName(new QLineEdit)
     , m_ehloNameFault(new FaultLabel(m_ehloName))
     , m_proxy(new QComboBox)
@@ -99,11 +100,16 @@ QWidget *PreferencesDialog::makeCheckGroup()
     m_order->addItem(tr("465, 587, 2525, 25 (as RFC 8314 has it)"), int(PortOrder::Rfc8314));
     m_budget->setRange(5, 120);
     m_budget->setSuffix(tr(" s", "seconds, behind a number"));
+    m_arrivalPatience->setRange(10, 600);
+    m_arrivalPatience->setSuffix(tr(" s", "seconds, behind a number"));
     m_ehloName->setPlaceholderText(tr("the address of this computer"));
     m_order->setObjectName(u"order"_s);
     m_budget->setObjectName(u"budget"_s);
+    m_arrivalPatience->setObjectName(u"arrivalPatience"_s);
     m_ehloName->setObjectName(u"ehloName"_s);
     m_budget->setToolTip(tr("A server that needs longer than this counts as not answering"));
+    m_arrivalPatience->setToolTip(
+        tr("So long the mailbox is looked into, over and over; after that you can look again"));
     m_ehloName->setToolTip(
         tr("What this computer calls itself when it greets a server (EHLO). Rarely needed."));
 
@@ -111,6 +117,7 @@ QWidget *PreferencesDialog::makeCheckGroup()
     QFormLayout *form = makeForm(group);
     form->addRow(tr("&Order of ports:"), m_order);
     form->addRow(tr("&Time for a whole check:"), m_budget);
+    form->addRow(tr("Wait for the test &message:"), m_arrivalPatience);
     form->addRow(tr("&Name of this computer:"), m_ehloName);
     form->addRow(QString(), m_ehloNameFault);
     return group;
@@ -194,6 +201,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
 {
     choose(m_order, int(preferences.order));
     m_budget->setValue(int(preferences.budget.count()));
+    m_arrivalPatience->setValue(int(preferences.arrivalPatience.count()));
     m_ehloName->setText(preferences.ehloName);
     choose(m_proxy, int(preferences.proxy));
     m_proxyHost->setText(preferences.proxyHost);
@@ -211,6 +219,7 @@ Preferences PreferencesDialog::preferences() const
     Preferences result = m_controller->preferences();
     result.order = PortOrder(m_order->currentData().toInt());
     result.budget = std::chrono::seconds(m_budget->value());
+    result.arrivalPatience = std::chrono::seconds(m_arrivalPatience->value());
     result.ehloName = m_ehloName->text().trimmed();
     result.proxy = NetworkSettings::Proxy(m_proxy->currentData().toInt());
     result.proxyHost = m_proxyHost->text().trimmed();

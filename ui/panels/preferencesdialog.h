@@ -40,6 +40,7 @@ private:
     SetupController *m_controller;
     QComboBox *m_order;
     QSpinBox *m_budget;
+    QSpinBox *m_arrivalPatience;
     QLineEdit *m_ehloName;
     FaultLabel *m_ehloNameFault;
     QComboBox *m_proxy;

@@ -3,8 +3,6 @@
 
 #include "ui/panels/wholefile.h"
 
-#include "model/wholefile.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -14,9 +12,10 @@
 
 namespace portwright {
 
-std::optional<QString> writeWhole(const QString &path, const QByteArray &content)
+std::optional<QString> writeWhole(
+    const QString &path, const QByteArray &content, FileReaders readers)
 {
-    const std::optional<QString> failure = writeWholeFile(path, content);
+    const std::optional<QString> failure = writeWholeFile(path, content, readers);
     if (!failure)
         return std::nullopt;
     return QCoreApplication::translate("portwright::WholeFile",

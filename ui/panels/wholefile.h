@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/wholefile.h"
+
 #include <QByteArray>
 #include <QString>
 #include <functional>
@@ -14,7 +16,8 @@ namespace portwright {
 
 /// Writes `content` to `path` whole or not at all: what was there before stays if the disk is full
 /// or the place is forbidden. Gives the reason in words then, fit to be shown.
-[[nodiscard]] std::optional<QString> writeWhole(const QString &path, const QByteArray &content);
+[[nodiscard]] std::optional<QString> writeWhole(
+    const QString &path, const QByteArray &content, FileReaders readers = FileReaders::AsUsual);
 
 /// What a person is asked for when something is saved.
 struct SaveQuestion {

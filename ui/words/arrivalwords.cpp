@@ -66,7 +66,7 @@ Explanation ArrivalWords::explain(const Arrival &arrival, const ArrivalRequest &
 Explanation ArrivalWords::explainArrived(const Arrival &arrival)
 {
     Explanation explanation;
-    explanation.isFault = arrival.isJunk();
+    explanation.isFault = arrival.isJunk() || arrival.message.authentication.hasFailure();
     const QString time = Words::duration(arrival.after);
     const QString proof = authentication(arrival.message.authentication);
     if (arrival.isJunk()) {
@@ -83,12 +83,9 @@ Explanation ArrivalWords::explainArrived(const Arrival &arrival)
         explanation.why
             = tr("It lies in %1: a filter or rule may have put it there.").arg(arrival.folder);
     }
-    if (proof.isEmpty())
-        explanation.why
-            = (explanation.why + u' ' + tr("The receiving server says nothing of SPF and DKIM."))
-                  .trimmed();
-    else
-        explanation.title += u"; "_s + proof;
+    const QString said
+        = proof.isEmpty() ? tr("The receiving server says nothing of SPF and DKIM.") : proof;
+    explanation.why = (explanation.why + u' ' + said).trimmed();
     return explanation;
 }
 
@@ -145,22 +142,19 @@ Explanation ArrivalWords::explainNotSeen(const Arrival &arrival, const ArrivalRe
 
 Explanation ArrivalWords::explainBlindness(const Arrival &arrival, const ArrivalRequest &request)
 {
+    const bool isSlow
+        = arrival.outcome.kind == OutcomeKind::TimedOut && arrival.outcome.stage == Stage::Mailbox;
+    if (isSlow)
+        return { tr("Whether it arrived could not be found out"),
+            tr("The server accepted the message, but the mailbox could not be looked into within "
+               "%1: its server was too slow.")
+                .arg(Words::duration(arrival.after)),
+            tr("Look again, and wait longer."), true };
     Explanation explanation = Words::explain(arrival.outcome, request.endpoint);
     explanation.why = explanation.title + u' ' + explanation.why;
     explanation.title = tr("Whether it arrived could not be found out");
     explanation.isFault = true;
     return explanation;
-}
-
-QString ArrivalWords::authentication(const AuthenticationResults &results)
-{
-    QStringList parts;
-    for (const QString &method : { u"spf"_s, u"dkim"_s, u"dmarc"_s }) {
-        const QString result = results.resultOf(method);
-        if (!result.isEmpty())
-            parts += method.toUpper() + u' ' + result; // as RFC 8601 calls them
-    }
-    return parts.join(u", "_s);
 }
 
 QStringList ArrivalWords::path(const QList<ReceivedHop> &path)

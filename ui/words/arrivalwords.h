@@ -14,7 +14,8 @@ class ArrivalWords {
 public:
     /// `request` is what was asked for.
     [[nodiscard]] static Explanation explain(const Arrival &arrival, const ArrivalRequest &request);
-    /// "SPF pass, DKIM pass"; empty where the server says nothing.
+    /// What SPF, DKIM and DMARC showed, and who has to mend what did not pass; empty where the
+    /// server says nothing.
     [[nodiscard]] static QString authentication(const AuthenticationResults &results);
     /// A line for each server that the message passed, the first one first.
     [[nodiscard]] static QStringList path(const QList<ReceivedHop> &path);

@@ -71,6 +71,9 @@ namespace {
             .otherUsername = QT_TRANSLATE_NOOP("portwright::ExportWords",
                 "Outlook signs in with the address. To change that, open Control Panel, Mail, "
                 "Email Accounts, Change, and enter this User Name"),
+            .otherOutgoingUsername = QT_TRANSLATE_NOOP("portwright::ExportWords",
+                "For outgoing mail, open More Settings, Outgoing Server there, choose \"Log on "
+                "using\" and enter this User Name"),
             .finish = QT_TRANSLATE_NOOP("portwright::ExportWords", "Click Done."),
             .implicitTls = QT_TRANSLATE_NOOP("portwright::ExportWords", "SSL/TLS"),
             .startTls = QT_TRANSLATE_NOOP("portwright::ExportWords", "STARTTLS"),

@@ -100,7 +100,8 @@ QByteArray settingsSheet(const AccountSettings &settings, const Secret &password
     return (page + u"</body>\n</html>\n"_s).toUtf8();
 }
 
-QByteArray exported(const ExportFormat &format, const AccountSettings &settings)
+QByteArray exported(
+    const ExportFormat &format, const AccountSettings &settings, const Secret &password)
 {
     switch (format.form) {
     case ExportForm::Steps:
@@ -109,7 +110,7 @@ QByteArray exported(const ExportFormat &format, const AccountSettings &settings)
     case ExportForm::File:
         return format.write(settings);
     case ExportForm::Sheet:
-        return settingsSheet(settings, {});
+        return settingsSheet(settings, password);
     }
     Q_UNREACHABLE();
 }

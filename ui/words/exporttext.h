@@ -17,8 +17,9 @@ namespace portwright {
 /// says so.
 [[nodiscard]] QByteArray settingsSheet(const AccountSettings &settings, const Secret &password);
 
-/// What is to be shown or saved for `format`, without a password: its text or file, the numbered
-/// steps, or the sheet.
-[[nodiscard]] QByteArray exported(const ExportFormat &format, const AccountSettings &settings);
+/// What is to be shown or saved for `format`: its text or file, the numbered steps, or the sheet,
+/// which alone can hold the password.
+[[nodiscard]] QByteArray exported(
+    const ExportFormat &format, const AccountSettings &settings, const Secret &password = {});
 
 } // namespace portwright

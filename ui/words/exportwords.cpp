@@ -41,6 +41,8 @@ namespace {
             return words.username;
         case StepCode::OtherUsername:
             return words.otherUsername;
+        case StepCode::OtherOutgoingUsername:
+            return words.otherOutgoingUsername;
         case StepCode::Finish:
             return words.finish;
         }
@@ -195,23 +197,19 @@ QString ExportWords::advice(ExportTarget target)
 
 QString ExportWords::step(ExportTarget program, StepCode code)
 {
-    const ProgramWords *words = wordsOf(program);
-    const char *sentence = words ? stepWords(*words, code) : nullptr;
-    return sentence ? tr(sentence) : QString();
+    return tr(stepWords(*wordsOf(program), code));
 }
 
 QString ExportWords::value(ExportTarget program, const StepValue &value)
 {
-    const ProgramWords *words = wordsOf(program);
-    const auto said = [](const char *text) { return text ? tr(text) : QString(); };
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *protocol = std::get_if<Protocol>(&value))
         return Words::protocol(*protocol);
     if (const auto *mode = std::get_if<TlsMode>(&value))
-        return words ? said(tlsWords(*words, *mode)) : Words::security(*mode);
+        return tr(tlsWords(*wordsOf(program), *mode));
     if (const auto *method = std::get_if<AuthMethod>(&value))
-        return words ? said(signInWords(*words, *method)) : QString();
+        return tr(signInWords(*wordsOf(program), *method));
     return {};
 }
 

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] static QString title(ExportTarget target); ///< "Outlook (classic)"
     /// What to do with it and where the password goes; empty where there is nothing to say.
     [[nodiscard]] static QString advice(ExportTarget target);
-    /// A sentence for what is to be done, the label of a field for what is to be entered.
+    /// A sentence for what is to be done, the label of a field for what is to be entered; `program`
+    /// is one whose form is Steps, here and below.
     [[nodiscard]] static QString step(ExportTarget program, StepCode code);
     /// As the program shows it or wants it typed.
     [[nodiscard]] static QString value(ExportTarget program, const StepValue &value);

@@ -26,6 +26,7 @@ struct ProgramWords {
     const char *signIn = nullptr;
     const char *username = nullptr;
     const char *otherUsername = nullptr;
+    const char *otherOutgoingUsername = nullptr;
     const char *finish;
 
     const char *implicitTls;
