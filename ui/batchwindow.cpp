@@ -190,15 +190,12 @@ void BatchWindow::openFile(const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);
     QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    // One byte more than is allowed is enough to see that it is too large.
-    QByteArray content = isOpen ? file.read(mostCsvBytes + 1) : QByteArray();
+    const auto read = readAccountFile(file);
     if (file.error() != QFileDevice::NoError) {
         m_fault->setFault(tr("\"%1\" cannot be read: %2.").arg(name, file.errorString()));
         return;
     }
-    take(readAccountList(content), name);
-    wipe(content);
+    take(read, name);
 }
 
 void BatchWindow::paste()

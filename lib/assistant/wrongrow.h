@@ -16,6 +16,9 @@ enum class RowFault {
     SecurityUnknown,
     ProtocolUnknown,
     UsernameIllegal,
+    MoreFieldsThanColumns, ///< a separator that is not quoted, perhaps in the password
+    KeychainEntryOfAnother, ///< not the one of the row's own address
+    KeychainServerForeign, ///< outside of the mail domain, and nobody agreed to it
     KeychainMissing, ///< there is none on this computer, or it is not running
     KeychainEntryMissing,
     KeychainDenied,
@@ -35,7 +38,5 @@ struct WrongRow {
 
 /// Stable identifiers: "duplicate", "address-no-at-sign", "host-is-url", "field-too-long".
 [[nodiscard]] QString toId(const RowReason &reason);
-/// Nothing for an id that names none.
-[[nodiscard]] std::optional<RowReason> rowReasonFromId(const QString &id);
 
 } // namespace portwright

@@ -203,8 +203,8 @@ private slots:
         StubbornKeychain keychain;
         BatchBench bench;
         bench.host.keychain = &keychain;
-        keychain.write(u"Bert"_s, Secret("right"), this, [](const KeychainAnswer &) {});
-        bench.paste(u"address;keychain\nbert@example.org;Bert\ncarla@example.org;Carla\n"_s);
+        keychain.write(u"bert@example.org"_s, Secret("right"), this, [](const KeychainAnswer &) {});
+        bench.paste(u"address;keychain\nbert@example.org;yes\ncarla@example.org;yes\n"_s);
         auto *table = bench.find<QTreeView>("batchTable");
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
@@ -224,10 +224,10 @@ private slots:
     void givesNoPasswordToAnotherAddress()
     {
         StubbornKeychain keychain;
-        keychain.write(u"Bert"_s, Secret("right"), this, [](const KeychainAnswer &) {});
+        keychain.write(u"bert@example.org"_s, Secret("right"), this, [](const KeychainAnswer &) {});
         BatchBench bench;
         bench.host.keychain = &keychain;
-        bench.paste(u"address;keychain\nbert@example.org;Bert\n"_s);
+        bench.paste(u"address;keychain\nbert@example.org;bert@example.org\n"_s);
         auto *table = bench.find<QTreeView>("batchTable");
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
