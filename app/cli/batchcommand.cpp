@@ -10,9 +10,6 @@
 #include "ui/words/batchtext.h"
 #include "ui/words/batchwords.h"
 
-#include <QSaveFile>
-#include <QSet>
-
 #include <algorithm>
 
 namespace portwright {
@@ -114,6 +111,9 @@ BatchCommand::BatchCommand(const CommandContext &context)
                                        .arg(BatchWords::reason(list.wrong.constFirst())));
         return;
     }
+    const auto isInKeychain = [](const ListedAccount &one) { return !one.keychainEntry.isEmpty(); };
+    if (std::any_of(list.accounts.begin(), list.accounts.end(), isInKeychain))
+        m_composition.keepAccounts();
     BatchTerms terms = readTerms(list.accounts.constFirst().address);
     takeEarlier(list);
     for (const WrongRow &wrong : list.wrong)
@@ -143,20 +143,17 @@ AccountList BatchCommand::readList()
     }
     const QString name = m_line.positional().constFirst();
     QFile file(name);
-    const bool isOpen
-        = name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    // One byte more than is allowed is enough to see that it is too large.
-    QByteArray content = isOpen ? file.read(mostCsvBytes + 1) : QByteArray();
+    if (name == u"-"_s)
+        (void)file.open(stdin, QIODevice::ReadOnly);
+    const auto read = readAccountFile(file, m_line.hosts(u"accept-server"_s));
     if (file.error() != QFileDevice::NoError)
         m_line.complain(ExitStatus::FileUnreadable,
             tr("\"%1\" cannot be read: %2.").arg(name, file.errorString()));
-    auto read = readAccountList(content);
-    wipe(content);
     if (const auto *failure = std::get_if<AccountListFailure>(&read)) {
         m_line.complain(ExitStatus::BadInput, u"%1: %2"_s.arg(name, BatchWords::failure(*failure)));
         return {};
     }
-    return std::get<AccountList>(std::move(read));
+    return std::get<AccountList>(read);
 }
 
 BatchTerms BatchCommand::readTerms(const MailAddress &anyAddress)
