@@ -46,9 +46,9 @@ namespace {
         case AccountStanding::NotTried:
             break;
         }
-        const bool isDuplicate
-            = verdict.wrong && verdict.wrong->reason == RowReason(RowFault::Duplicate);
-        return isDuplicate ? ExitStatus::Success : ExitStatus::BadInput;
+        // What another row is to blame for is told by that row.
+        const bool isToldBefore = verdict.wrong && verdict.wrong->firstRow > 0;
+        return isToldBefore ? ExitStatus::Success : ExitStatus::BadInput;
     }
 
 } // namespace

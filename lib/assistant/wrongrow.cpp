@@ -27,6 +27,7 @@ namespace {
         { RowFault::KeychainEntryMissing, "keychain-entry-missing" },
         { RowFault::KeychainDenied, "keychain-denied" },
         { RowFault::KeychainFailed, "keychain-failed" },
+        { RowFault::UsernameRefused, "username-refused" },
         { MailAddressFault::Empty, "address-empty" },
         { MailAddressFault::NoAtSign, "address-no-at-sign" },
         { MailAddressFault::LocalPartMissing, "address-local-part-missing" },

@@ -23,6 +23,7 @@ enum class RowFault {
     KeychainEntryMissing,
     KeychainDenied,
     KeychainFailed,
+    UsernameRefused, ///< in a row before, at the same server
 };
 
 using RowReason = std::variant<RowFault, MailAddressFault, HostNameFault, CsvRowFault>;
@@ -33,7 +34,7 @@ struct WrongRow {
     RowReason reason = RowFault::Duplicate;
     QString address; ///< as it stands there; empty where it could be something else
     QString subject; ///< the value at fault where that is not the address; never a password
-    int firstRow = 0; ///< of a duplicate
+    int firstRow = 0; ///< the one before that it is because of
 };
 
 /// Stable identifiers: "duplicate", "address-no-at-sign", "host-is-url", "field-too-long".

@@ -17,7 +17,7 @@ namespace {
 QList<RowReason> allReasons()
 {
     QList<RowReason> reasons;
-    for (int i = 0; i <= int(RowFault::KeychainFailed); ++i)
+    for (int i = 0; i <= int(RowFault::UsernameRefused); ++i)
         reasons += RowFault(i);
     for (int i = 0; i <= int(MailAddressFault::DomainIllegal); ++i)
         reasons += MailAddressFault(i);

@@ -86,6 +86,10 @@ QString BatchWords::fault(RowFault fault, const WrongRow &wrong)
         return tr("The keychain did not give away the password of \"%1\".").arg(value);
     case RowFault::KeychainFailed:
         return tr("The keychain could not be read.");
+    case RowFault::UsernameRefused:
+        return tr("The sign-in with this user name was refused in row %1. It is not tried again, "
+                  "for that could lock the account.")
+            .arg(wrong.firstRow);
     }
     Q_UNREACHABLE();
 }
