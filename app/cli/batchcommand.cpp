@@ -38,6 +38,7 @@ namespace {
         case AccountStanding::NeedsConsent:
             return ExitStatus::NeedsConsent;
         case AccountStanding::Partly:
+        case AccountStanding::FoundPartly:
         case AccountStanding::NothingFound:
             return ExitStatus::NothingFound;
         case AccountStanding::SignInRefused:
@@ -247,9 +248,9 @@ void BatchCommand::start()
 {
     QList<AccountVerdict> earlier = m_verdicts;
     earlier.removeIf([](const AccountVerdict &verdict) { return verdict.wrong.has_value(); });
-    if (m_journal && !m_journal->begin(earlier)) {
-        fail(tr("--output: \"%1\" could not be written: %2.")
-                 .arg(m_journal->name(), m_journal->errorString()));
+    const std::optional<QString> failure = m_journal ? m_journal->begin(earlier) : std::nullopt;
+    if (failure) {
+        fail(tr("--output: \"%1\" could not be written: %2.").arg(m_journal->name(), *failure));
         return;
     }
     for (const AccountVerdict &verdict : m_verdicts) {

@@ -6,6 +6,7 @@
 #include "support/commandrun.h"
 #include "ui/words/batchtext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -185,6 +186,17 @@ private slots:
         QVERIFY(content.contains("anna+1@practice.test"));
         QVERIFY(!content.contains(password()));
         QVERIFY(!QFile::exists(path(name) + u".part"_s));
+    }
+
+    void saysWhyItCannotBegin()
+    {
+        const QString output = path(u"folder.csv"_s);
+        QVERIFY(QDir().mkpath(output + u".part"_s));
+        const CommandRun batch
+            = practise(heading() + account(1, password()), { u"--output"_s, output });
+        QCOMPARE(batch.exitStatus, 74);
+        QVERIFY2(batch.error.contains("could not be written: "), batch.error.constData());
+        QVERIFY2(!batch.error.contains("Unknown error"), batch.error.constData());
     }
 
     void goesOnAfterAnInterruption()

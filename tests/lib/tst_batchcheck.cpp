@@ -310,6 +310,42 @@ private slots:
         QCOMPARE(watch.verdicts[6].standing, AccountStanding::NeedsConsent);
     }
 
+    void keepsOneLineOfTheReply()
+    {
+        BatchWorld world;
+        QList<ListedAccount> accounts = accountsOfManyDomains(world, 1);
+        accounts[0].password = Secret("wrong");
+        BatchCheck batch(accounts, quickTerms());
+        Watch watch(batch);
+        batch.start(world.engine());
+        QTRY_COMPARE(watch.finished.count(), 1);
+        const QStringList reply = watch.verdicts[2].diagnosis->reply.lines;
+        QCOMPARE(reply.size(), 1);
+        QVERIFY(!reply.first().isEmpty());
+    }
+
+    void saysWhetherAHalfThatIsThereWasTried_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<int>("standing");
+        QTest::newRow("with a password") << batchPassword << int(AccountStanding::Partly);
+        QTest::newRow("without") << QByteArray() << int(AccountStanding::FoundPartly);
+    }
+    void saysWhetherAHalfThatIsThereWasTried()
+    {
+        QFETCH(QByteArray, password);
+        QFETCH(int, standing);
+        BatchWorld world;
+        QList<ListedAccount> accounts = accountsOfManyDomains(world, 1);
+        accounts[0].password = Secret(password);
+        accounts[0].incoming.host = u"nowhere.d0.example"_s;
+        BatchCheck batch(accounts, quickTerms());
+        Watch watch(batch);
+        batch.start(world.engine());
+        QTRY_COMPARE(watch.finished.count(), 1);
+        QCOMPARE(int(watch.verdicts[2].standing), standing);
+    }
+
     void leavesSignInsOutWhereItIsTold()
     {
         BatchWorld world;

@@ -73,6 +73,9 @@ private slots:
         QCOMPARE(bench.cell(0, BatchTableModel::Incoming), u"mail.example.org:993"_s);
         QCOMPARE(bench.cell(1, BatchTableModel::Verdict), u"Sign-in refused"_s);
         QVERIFY(!bench.cell(1, BatchTableModel::Trouble).isEmpty());
+        const QString why
+            = bench.table()->index(1, BatchTableModel::Trouble).data(Qt::ToolTipRole).toString();
+        QVERIFY2(why.section(u'\n', 1).contains(u"5.7.8"_s), qPrintable(why)); // the server's words
         QCOMPARE(bench.cell(2, BatchTableModel::Verdict), u"Nothing found"_s);
         for (int row = 0; row < 4; ++row) {
             const QVariant icon
@@ -128,6 +131,11 @@ private slots:
         QCOMPARE(lines.size(), 5);
         QVERIFY(lines.first().startsWith(u"2\tanna@example.org\tWaiting"_s));
         QVERIFY(!QApplication::clipboard()->text().contains(u"right"_s));
+        bench.paste(u"address\n=cmd@example.org\n"_s);
+        table->setFocus();
+        table->selectAll();
+        QTest::keySequence(table, QKeySequence::Copy);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"2\t'=cmd@example.org\t"_s));
     }
 
     void stopsAtOnceByEscapeAndGoesOn()

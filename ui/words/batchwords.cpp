@@ -187,6 +187,8 @@ QString BatchWords::standing(AccountStanding standing)
         return tr("Works only with your consent");
     case AccountStanding::Partly:
         return tr("Works in part");
+    case AccountStanding::FoundPartly:
+        return tr("Found in part, sign-in not tested");
     case AccountStanding::SignInRefused:
         return tr("Sign-in refused");
     case AccountStanding::NothingFound:
