@@ -44,7 +44,7 @@ ServicePanel::ServicePanel(SetupController *controller, QWidget *parent)
     , m_measure(new QPushButton(tr("&Measure five times")))
     , m_stop(new QPushButton(tr("Stop &measuring")))
     , m_copy(new QPushButton(icon(u"copy"_s), tr("Cop&y all")))
-    , m_help(new QPushButton(tr("Open help pa&ge")))
+    , m_help(new QPushButton(tr("Ope&n help page")))
 {
     setObjectName(u"servicePanel"_s);
     m_unfold->setObjectName(u"aboutServer"_s);
