@@ -52,6 +52,18 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     }
 
+    void namesItsColumnsAsTheTableOfTheTerminalDoes()
+    {
+        BatchBench bench;
+        const auto heading = [&bench](int column) {
+            return bench.table()->headerData(column, Qt::Horizontal).toString();
+        };
+        QCOMPARE(heading(BatchTableModel::Verdict), u"Verdict"_s);
+        QCOMPARE(heading(BatchTableModel::Trouble), u"What is wrong"_s);
+        QCOMPARE(heading(BatchTableModel::Outgoing), u"Outgoing"_s);
+        QCOMPARE(heading(BatchTableModel::Time), u"Time"_s);
+    }
+
     void asksBeforeItClosesWhileSomethingRuns()
     {
         BatchBench bench;

@@ -130,6 +130,17 @@ private slots:
         QVERIFY(!QJsonDocument::fromJson(lines.split('\n').first()).object().isEmpty());
     }
 
+    void putsEachColumnBelowItsHeading()
+    {
+        AccountVerdict verdict { 2, u"anna@example.org"_s, AccountStanding::NothingFound };
+        verdict.outgoing = FoundServer { { Protocol::Smtp, u"mail.example.org"_s, 587 }, u"a"_s };
+        verdict.diagnosis = Diagnosis {};
+        const QStringList lines = batchTable({ verdict }).split(u'\n');
+        const QStringList headings = batchHeadings();
+        QCOMPARE(lines[1].indexOf(u"mail.example.org"_s), lines[0].indexOf(headings[4]));
+        QCOMPARE(lines[1].indexOf(BatchWords::trouble(verdict)), lines[0].indexOf(headings[3]));
+    }
+
     void showsNoControlCharacterOnATerminal()
     {
         const QString table = batchTable({ { 2, u"a\u001b[31m"_s, AccountStanding::Works } });

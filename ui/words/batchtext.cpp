@@ -46,8 +46,8 @@ namespace {
     QStringList shown(const AccountVerdict &verdict)
     {
         return { QString::number(verdict.row), verdict.address,
-            BatchWords::standing(verdict.standing), BatchWords::server(verdict.outgoing),
-            BatchWords::server(verdict.incoming), BatchWords::trouble(verdict),
+            BatchWords::standing(verdict.standing), BatchWords::trouble(verdict),
+            BatchWords::server(verdict.outgoing), BatchWords::server(verdict.incoming),
             durationOf(verdict) };
     }
 
@@ -64,7 +64,7 @@ namespace {
 QStringList batchHeadings()
 {
     return { BatchText::tr("Row"), BatchText::tr("Address"), BatchText::tr("Verdict"),
-        BatchText::tr("Outgoing"), BatchText::tr("Incoming"), BatchText::tr("What is wrong"),
+        BatchText::tr("What is wrong"), BatchText::tr("Outgoing"), BatchText::tr("Incoming"),
         BatchText::tr("Time") };
 }
 

@@ -20,7 +20,8 @@ namespace portwright {
 [[nodiscard]] QByteArray batchLines(const QList<AccountVerdict> &verdicts);
 [[nodiscard]] QByteArray batchLine(const AccountVerdict &verdict);
 
-/// Of the columns that a person reads: row, address, verdict, servers, what is wrong, time.
+/// Of the columns that a person reads: row, address, verdict, what is wrong, servers, time; in the
+/// window too.
 [[nodiscard]] QStringList batchHeadings();
 
 /// A cell that begins like a formula is one to a spreadsheet, quoted or not: an address such as
