@@ -94,6 +94,14 @@ void AssistantWindow::closeEvent(QCloseEvent *event)
         askBeforeClosing();
         return;
     }
+    m_isClosing = false;
+    auto *batch = findChild<BatchWindow *>();
+    if (batch && !batch->close()) { // asks there
+        event->ignore();
+        batch->raise();
+        batch->activateWindow();
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }

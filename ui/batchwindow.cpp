@@ -3,12 +3,14 @@
 
 #include "ui/batchwindow.h"
 
+#include "ui/batchlists.h"
 #include "ui/batchrun.h"
 #include "ui/panels/batchtable.h"
 #include "ui/panels/faultlabel.h"
 #include "ui/panels/fixedwidthfont.h"
 #include "ui/panels/heading.h"
 #include "ui/panels/note.h"
+#include "ui/panels/unsavedquestion.h"
 #include "ui/panels/wholefile.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/batchtext.h"
@@ -49,14 +51,6 @@ namespace {
         return button;
     }
 
-    /// What a list looks like, for somebody who has none yet.
-    QString exampleList()
-    {
-        return u"address;password;smtp host;imap host\n"
-               "anna@example.org;correct horse;;\n"
-               "bert@example.org;battery staple;smtp.example.org;imap.example.org"_s;
-    }
-
 } // namespace
 
 BatchWindow::BatchWindow(SetupController *controller, QWidget *parent)
@@ -80,6 +74,7 @@ BatchWindow::BatchWindow(SetupController *controller, QWidget *parent)
     setWindowTitle(tr("Check several accounts"));
     setAcceptDrops(true);
     m_practice->setVisible(!controller->host()->practiceScenario().isEmpty());
+    m_progress->setAccessibleName(tr("Accounts that were checked"));
     m_state->setObjectName(u"batchState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
@@ -113,7 +108,10 @@ BatchWindow::BatchWindow(SetupController *controller, QWidget *parent)
     connect(m_table, &BatchTable::currentChanged, this, &BatchWindow::showState);
     connect(m_run, &BatchRun::listReplaced, this, &BatchWindow::showList);
     connect(m_run, &BatchRun::runningChanged, this, &BatchWindow::showState);
-    connect(m_run, &BatchRun::rowChanged, this, &BatchWindow::showProgress);
+    connect(m_run, &BatchRun::rowChanged, this, [this](qsizetype row) {
+        m_isUnsaved |= m_run->rows()[row].state == BatchRow::State::Done;
+        showProgress();
+    });
     connect(controller->host(), &EngineHost::practiceChanged, this,
         [this] { m_practice->setVisible(!m_controller->host()->practiceScenario().isEmpty()); });
     connect(controller, &SetupController::sendStarted, this, &BatchWindow::showState);
@@ -134,9 +132,8 @@ QWidget *BatchWindow::makeSources()
     auto *sources = new QWidget;
     auto *row = new QHBoxLayout(sources);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_open);
-    row->addWidget(m_paste);
-    row->addWidget(m_practice);
+    for (QPushButton *button : { m_open, m_paste, m_practice })
+        row->addWidget(button);
     row->addStretch(1);
     return sources;
 }
@@ -146,15 +143,14 @@ QWidget *BatchWindow::makeButtons()
     auto *close = makeButton("closeBatch", tr("&Close"));
     connect(m_start, &QPushButton::clicked, this, &BatchWindow::startOrStop);
     connect(m_full, &QPushButton::clicked, this, &BatchWindow::openCurrent);
-    connect(m_export, &QPushButton::clicked, this, &BatchWindow::exportResult);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportResult({}); });
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     m_full->setToolTip(tr("In the other window, with every server and the protocol log (Enter)"));
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_start);
-    row->addWidget(m_full);
-    row->addWidget(m_export);
+    for (QPushButton *button : { m_start, m_full, m_export })
+        row->addWidget(button);
     row->addStretch(1);
     row->addWidget(close);
     return buttons;
@@ -162,16 +158,14 @@ QWidget *BatchWindow::makeButtons()
 
 void BatchWindow::restoreLayout()
 {
-    const QSettings settings;
     const QSize usual(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 36);
     resize(usual.boundedTo(screen()->availableSize()));
-    restoreGeometry(settings.value(geometryKey).toByteArray());
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
 void BatchWindow::saveLayout() const
 {
-    QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
+    QSettings().setValue(geometryKey, saveGeometry());
     m_table->saveColumns();
 }
 
@@ -190,15 +184,12 @@ void BatchWindow::openFile(const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);
     QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    // One byte more than is allowed is enough to see that it is too large.
-    QByteArray content = isOpen ? file.read(mostCsvBytes + 1) : QByteArray();
+    const auto read = readAccountFile(file);
     if (file.error() != QFileDevice::NoError) {
         m_fault->setFault(tr("\"%1\" cannot be read: %2.").arg(name, file.errorString()));
         return;
     }
-    take(readAccountList(content), name);
-    wipe(content);
+    take(read, name);
 }
 
 void BatchWindow::paste()
@@ -206,21 +197,9 @@ void BatchWindow::paste()
     take(readAccountList(QApplication::clipboard()->text()), tr("The clipboard"));
 }
 
-/// A list with something of everything, for the servers inside this program.
 void BatchWindow::takePracticeAccounts()
 {
-    const QString address = m_controller->host()->practiceAddress();
-    const QString domain = address.section(u'@', 1);
-    const QString list
-        = u"address;username;password\n"
-          "%1;;\"%3\"\n"
-          "shop@%2;%1;\"%3\"\n"
-          "office@%2;%1;forgotten\n"
-          "info@%2;%1;\n"
-          "bert@nowhere.test;;secret\n"
-          "carla at %2;;secret\n"
-          "%1;;\"%3\"\n"_s.arg(address, domain, m_controller->host()->practicePassword());
-    take(readAccountList(list), tr("The practice list"));
+    take(readAccountList(practiceList(*m_controller->host())), tr("The practice list"));
 }
 
 void BatchWindow::take(
@@ -239,8 +218,25 @@ void BatchWindow::take(
         return;
     }
     m_fault->setFault({});
-    m_run->setList(list);
-    m_start->setFocus();
+    const auto replace = [this, list] {
+        m_isUnsaved = false;
+        m_run->setList(list);
+        m_start->setFocus();
+    };
+    if (m_isUnsaved)
+        askAboutResult(replace);
+    else
+        replace();
+}
+
+/// `then` follows when the result is saved, or may go.
+void BatchWindow::askAboutResult(const std::function<void()> &then)
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    const QMessageBox *box = askAboutUnsaved(
+        this, [this, then] { exportResult(then); }, then);
+    connect(box, &QObject::destroyed, this, [this] { m_isAsking = false; });
 }
 
 void BatchWindow::showList()
@@ -261,7 +257,7 @@ void BatchWindow::showState()
         button->setEnabled(!isRunning);
     m_start->setText(isRunning    ? tr("&Stop")
             : m_run->isFinished() ? tr("Check all &again")
-            : m_run->hasBegun()   ? tr("Go &on")
+            : m_run->hasBegun()   ? tr("&Go on")
                                   : tr("&Start"));
     m_start->setEnabled(!m_run->list().accounts.isEmpty());
     // The other window is busy: what is being sent must not be pulled away.
@@ -318,11 +314,15 @@ void BatchWindow::openCurrent()
         emit accountChosen(*account);
 }
 
-void BatchWindow::exportResult()
+void BatchWindow::exportResult(const std::function<void()> &then)
 {
     const SaveQuestion question { tr("Save the result"), u"portwright-accounts.csv"_s,
         tr("Table (*.csv)") + u";;"_s + tr("Web page (*.html)") };
-    askWhereToSave(this, question, [this](const QString &path) { saveResultTo(path); });
+    askWhereToSave(this, question, [this, then](const QString &path) {
+        saveResultTo(path);
+        if (then && !m_isUnsaved)
+            then();
+    });
 }
 
 void BatchWindow::saveResultTo(const QString &path)
@@ -331,6 +331,7 @@ void BatchWindow::saveResultTo(const QString &path)
     const QList<AccountVerdict> verdicts = m_run->verdicts();
     const auto fault = writeWhole(path, asPage ? batchHtml(verdicts) : batchCsv(verdicts));
     m_fault->setFault(fault.value_or(QString()));
+    m_isUnsaved &= fault.has_value();
     if (!fault)
         m_state->setText(tr("The result was saved to \"%1\". It holds no password.")
                              .arg(QDir::toNativeSeparators(path)));
@@ -348,11 +349,18 @@ void BatchWindow::reject()
 void BatchWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    if (!m_run->isRunning()) {
+    if (!m_run->isRunning() && !m_isUnsaved) {
         event->accept(); // not QDialog's way, which is `reject`
         return;
     }
     event->ignore();
+    if (!m_run->isRunning()) {
+        askAboutResult([this] {
+            m_isUnsaved = false;
+            close();
+        });
+        return;
+    }
     if (std::exchange(m_isAsking, true))
         return;
     auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
@@ -366,6 +374,7 @@ void BatchWindow::closeEvent(QCloseEvent *event)
     connect(box, &QObject::destroyed, this, [this] { m_isAsking = false; });
     connect(stop, &QPushButton::clicked, this, [this] {
         m_run->stop();
+        m_isUnsaved = false;
         close();
     });
     box->open();

@@ -6,6 +6,7 @@
 #include "assistant/accountlist.h"
 
 #include <QDialog>
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -59,7 +60,8 @@ private:
     void showProgress();
     void startOrStop();
     void openCurrent();
-    void exportResult();
+    void askAboutResult(const std::function<void()> &then);
+    void exportResult(const std::function<void()> &then);
     /// Nothing where no row is current, or it cannot be checked.
     [[nodiscard]] const ListedAccount *currentAccount() const;
 
@@ -78,6 +80,7 @@ private:
     QPushButton *m_full;
     QPushButton *m_export;
     bool m_isAsking = false;
+    bool m_isUnsaved = false; ///< there are verdicts that came since it was saved
 };
 
 } // namespace portwright

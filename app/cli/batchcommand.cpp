@@ -10,9 +10,6 @@
 #include "ui/words/batchtext.h"
 #include "ui/words/batchwords.h"
 
-#include <QSaveFile>
-#include <QSet>
-
 #include <algorithm>
 
 namespace portwright {
@@ -41,6 +38,7 @@ namespace {
         case AccountStanding::NeedsConsent:
             return ExitStatus::NeedsConsent;
         case AccountStanding::Partly:
+        case AccountStanding::FoundPartly:
         case AccountStanding::NothingFound:
             return ExitStatus::NothingFound;
         case AccountStanding::SignInRefused:
@@ -49,9 +47,9 @@ namespace {
         case AccountStanding::NotTried:
             break;
         }
-        const bool isDuplicate
-            = verdict.wrong && verdict.wrong->reason == RowReason(RowFault::Duplicate);
-        return isDuplicate ? ExitStatus::Success : ExitStatus::BadInput;
+        // What another row is to blame for is told by that row.
+        const bool isToldBefore = verdict.wrong && verdict.wrong->firstRow > 0;
+        return isToldBefore ? ExitStatus::Success : ExitStatus::BadInput;
     }
 
 } // namespace
@@ -114,6 +112,9 @@ BatchCommand::BatchCommand(const CommandContext &context)
                                        .arg(BatchWords::reason(list.wrong.constFirst())));
         return;
     }
+    const auto isInKeychain = [](const ListedAccount &one) { return !one.keychainEntry.isEmpty(); };
+    if (std::any_of(list.accounts.begin(), list.accounts.end(), isInKeychain))
+        m_composition.keepAccounts();
     BatchTerms terms = readTerms(list.accounts.constFirst().address);
     takeEarlier(list);
     for (const WrongRow &wrong : list.wrong)
@@ -143,20 +144,17 @@ AccountList BatchCommand::readList()
     }
     const QString name = m_line.positional().constFirst();
     QFile file(name);
-    const bool isOpen
-        = name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    // One byte more than is allowed is enough to see that it is too large.
-    QByteArray content = isOpen ? file.read(mostCsvBytes + 1) : QByteArray();
+    if (name == u"-"_s)
+        (void)file.open(stdin, QIODevice::ReadOnly);
+    const auto read = readAccountFile(file, m_line.hosts(u"accept-server"_s));
     if (file.error() != QFileDevice::NoError)
         m_line.complain(ExitStatus::FileUnreadable,
             tr("\"%1\" cannot be read: %2.").arg(name, file.errorString()));
-    auto read = readAccountList(content);
-    wipe(content);
     if (const auto *failure = std::get_if<AccountListFailure>(&read)) {
         m_line.complain(ExitStatus::BadInput, u"%1: %2"_s.arg(name, BatchWords::failure(*failure)));
         return {};
     }
-    return std::get<AccountList>(std::move(read));
+    return std::get<AccountList>(read);
 }
 
 BatchTerms BatchCommand::readTerms(const MailAddress &anyAddress)
@@ -250,9 +248,9 @@ void BatchCommand::start()
 {
     QList<AccountVerdict> earlier = m_verdicts;
     earlier.removeIf([](const AccountVerdict &verdict) { return verdict.wrong.has_value(); });
-    if (m_journal && !m_journal->begin(earlier)) {
-        fail(tr("--output: \"%1\" could not be written: %2.")
-                 .arg(m_journal->name(), m_journal->errorString()));
+    const std::optional<QString> failure = m_journal ? m_journal->begin(earlier) : std::nullopt;
+    if (failure) {
+        fail(tr("--output: \"%1\" could not be written: %2.").arg(m_journal->name(), *failure));
         return;
     }
     for (const AccountVerdict &verdict : m_verdicts) {

@@ -7,7 +7,6 @@
 #include "ui/words/batchtext.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace portwright {
 
@@ -18,11 +17,13 @@ namespace {
 
 } // namespace
 
-bool BatchJournal::begin(const QList<AccountVerdict> &verdicts)
+std::optional<QString> BatchJournal::begin(const QList<AccountVerdict> &verdicts)
 {
-    if (writeWholeFile(m_file.fileName(), batchLines(verdicts)))
-        return false;
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+    if (auto failure = writeWholeFile(m_file.fileName(), batchLines(verdicts)))
+        return failure;
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return std::nullopt;
+    return m_file.errorString();
 }
 
 bool BatchJournal::append(const AccountVerdict &verdict)

@@ -23,8 +23,9 @@ public:
     [[nodiscard]] QString name() const { return m_file.fileName(); }
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
     [[nodiscard]] bool exists() const { return m_file.exists(); }
-    /// Begins with `verdicts` in it, in the place of what was there.
-    [[nodiscard]] bool begin(const QList<AccountVerdict> &verdicts);
+    /// Begins with `verdicts` in it, in the place of what was there. Gives the reason in words
+    /// where that fails.
+    [[nodiscard]] std::optional<QString> begin(const QList<AccountVerdict> &verdicts);
     /// Handed to the system when this returns.
     [[nodiscard]] bool append(const AccountVerdict &verdict);
     void remove() { m_file.remove(); }

@@ -167,15 +167,14 @@ void CheckCommand::readPassword()
 
 void CheckCommand::interrupt()
 {
+    m_isInterrupted = true;
     if (!m_check) {
         emit finished(ExitStatus::Interrupted);
         return;
     }
     m_check->cancel();
-    if (!m_measuring)
-        return;
-    m_isInterrupted = true;
-    m_measuring->cancel();
+    if (m_measuring)
+        m_measuring->cancel();
 }
 
 void CheckCommand::conclude()
@@ -190,9 +189,7 @@ void CheckCommand::conclude()
     const TextReport text(
         m_terminal.outputIsColoured() ? TextReport::Style::Coloured : TextReport::Style::Plain);
     m_text = text.of(*m_findings, *m_check);
-    const bool wasCancelled = m_findings->outgoing.phase == HalfCheck::Phase::Cancelled
-        || m_findings->incoming.phase == HalfCheck::Phase::Cancelled;
-    if (m_tries > 0 && !wasCancelled)
+    if (m_tries > 0 && !m_isInterrupted)
         measure();
     else
         report();

@@ -108,49 +108,67 @@ namespace {
         return letters;
     }
 
+    /// "Password [Required]" -> "Password "; the name itself where nothing is in brackets behind
+    /// it.
+    QString withoutHint(const QString &name)
+    {
+        const QString trimmed = name.trimmed();
+        const qsizetype begin = trimmed.endsWith(u']') ? trimmed.lastIndexOf(u'[')
+            : trimmed.endsWith(u')')                   ? trimmed.lastIndexOf(u'(')
+                                                       : -1;
+        return begin < 0 ? name : trimmed.left(begin);
+    }
+
+    std::optional<AccountColumn> columnOf(QString letters)
+    {
+        AccountColumn column;
+        for (const HalfWord &row : halfWords) {
+            const QLatin1StringView word(row.word);
+            if (!letters.startsWith(word) && !letters.endsWith(word))
+                continue;
+            letters.remove(
+                letters.startsWith(word) ? 0 : letters.size() - word.size(), word.size());
+            column.half = row.half;
+            column.protocol = row.protocol;
+            break;
+        }
+        if (letters.isEmpty() && column.half) // "imap" alone
+            letters = u"server"_s;
+        const auto found = meanings().constFind(letters);
+        if (found == meanings().constEnd())
+            return std::nullopt;
+        column.meaning = *found;
+        switch (column.meaning) {
+        case ColumnMeaning::Address: // "incoming mail" is no address
+            return column.half ? std::nullopt : std::optional(column);
+        case ColumnMeaning::Password: // one for both halves, whatever the name
+        case ColumnMeaning::Keychain:
+            column.half.reset();
+            column.protocol.reset();
+            break;
+        case ColumnMeaning::Host:
+        case ColumnMeaning::Port:
+        case ColumnMeaning::Security:
+            column.half = column.half.value_or(Half::Outgoing);
+            break;
+        case ColumnMeaning::ServerProtocol: // outgoing mail has but one
+            if (column.half == Half::Outgoing)
+                return std::nullopt;
+            column.half = Half::Incoming;
+            break;
+        case ColumnMeaning::Username:
+            break;
+        }
+        return column;
+    }
+
 } // namespace
 
 std::optional<AccountColumn> accountColumn(const QString &name)
 {
-    QString letters = lettersOf(name);
-    AccountColumn column;
-    for (const HalfWord &row : halfWords) {
-        const QLatin1StringView word(row.word);
-        if (!letters.startsWith(word) && !letters.endsWith(word))
-            continue;
-        letters.remove(letters.startsWith(word) ? 0 : letters.size() - word.size(), word.size());
-        column.half = row.half;
-        column.protocol = row.protocol;
-        break;
-    }
-    if (letters.isEmpty() && column.half) // "imap" alone
-        letters = u"server"_s;
-    const auto found = meanings().constFind(letters);
-    if (found == meanings().constEnd())
-        return std::nullopt;
-    column.meaning = *found;
-    switch (column.meaning) {
-    case ColumnMeaning::Address: // "incoming mail" is no address
-        return column.half ? std::nullopt : std::optional(column);
-    case ColumnMeaning::Password: // one for both halves, whatever the name
-    case ColumnMeaning::Keychain:
-        column.half.reset();
-        column.protocol.reset();
-        break;
-    case ColumnMeaning::Host:
-    case ColumnMeaning::Port:
-    case ColumnMeaning::Security:
-        column.half = column.half.value_or(Half::Outgoing);
-        break;
-    case ColumnMeaning::ServerProtocol: // outgoing mail has but one
-        if (column.half == Half::Outgoing)
-            return std::nullopt;
-        column.half = Half::Incoming;
-        break;
-    case ColumnMeaning::Username:
-        break;
-    }
-    return column;
+    const auto column = columnOf(lettersOf(name)); // brackets and all: "Server (IMAP)"
+    const QString rest = withoutHint(name);
+    return column ? column : columnOf(lettersOf(rest));
 }
 
 } // namespace portwright

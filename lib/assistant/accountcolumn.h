@@ -11,7 +11,7 @@ namespace portwright {
 enum class ColumnMeaning {
     Address,
     Password,
-    Keychain, ///< the name of an entry, or "yes" for one named by the address
+    Keychain, ///< "yes", or the address once more: its password is there
     Host,
     Port,
     Security,
@@ -31,7 +31,8 @@ struct AccountColumn {
 
 /// Reads a column's name in English or German, however it is spelt: "E-Mail-Adresse", "smtp_host",
 /// "Passwort". As in the options of the terminal, host, port and security of no named half are the
-/// outgoing server's. Nothing where the name says nothing to us.
+/// outgoing server's. What stands in brackets behind a name may be a hint for who fills the table
+/// in: "Password [Required]". Nothing where the name says nothing to us.
 [[nodiscard]] std::optional<AccountColumn> accountColumn(const QString &name);
 
 } // namespace portwright

@@ -3,8 +3,10 @@
 
 #include "assistant/accountlist.h"
 
+#include "assistant/keychainconsent.h"
 #include "discovery/declaredserver.h"
 
+#include <QFileDevice>
 #include <QHash>
 
 #include <algorithm>
@@ -17,13 +19,6 @@ namespace {
 
     /// Of what is shown of a wrong value.
     constexpr qsizetype longestShown = 254;
-
-    bool isYes(const QString &text)
-    {
-        static const QStringList words { u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"ja"_s,
-            u"j"_s, u"wahr"_s };
-        return words.contains(text.toLower());
-    }
 
     bool isNo(const QString &text)
     {
@@ -159,16 +154,19 @@ namespace {
         {
             for (const QString &name : first.fields) {
                 auto column = accountColumn(name);
-                const auto isSame = [&](const NamedColumn &one) { return one.column == column; };
-                if (std::any_of(m_columns.begin(), m_columns.end(), isSame))
-                    column.reset(); // the first of its kind counts
                 m_isNamed |= column.has_value();
+                const auto isInTheWay
+                    = [&](const NamedColumn &one) { return column && hides(one, *column); };
+                if (std::any_of(m_columns.begin(), m_columns.end(), isInTheWay))
+                    column.reset();
                 m_columns.append({ name.left(longestShown), column });
             }
             // No name of a column has an at sign in it, and every address has.
             const auto isAddress = [](const QString &field) { return field.contains(u'@'); };
-            m_isNamed &= std::none_of(first.fields.begin(), first.fields.end(), isAddress);
-            if (!m_isNamed)
+            const bool hasAddress
+                = std::any_of(first.fields.begin(), first.fields.end(), isAddress);
+            m_isNamed &= !hasAddress;
+            if (hasAddress)
                 m_columns = { { {}, AccountColumn { ColumnMeaning::Address } },
                     { {}, AccountColumn { ColumnMeaning::Password } } };
         }
@@ -184,38 +182,58 @@ namespace {
             }
             return -1;
         }
+        /// None where they may be anything else.
         [[nodiscard]] QStringList names() const
         {
             QStringList names;
+            if (!m_isNamed)
+                return names;
             for (const NamedColumn &column : m_columns)
                 names += column.name;
             return names;
         }
 
     private:
+        /// The first column of its kind counts, and the first protocol: an account has one incoming
+        /// server here.
+        static bool hides(const NamedColumn &one, const AccountColumn &later)
+        {
+            if (!one.column)
+                return false;
+            const AccountColumn &first = *one.column;
+            return (first.meaning == later.meaning && first.half == later.half)
+                || (first.protocol && later.protocol && *first.protocol != *later.protocol);
+        }
+
         QList<NamedColumn> m_columns;
         bool m_isNamed = false;
     };
 
     class Reader {
     public:
-        explicit Reader(const Header &header)
+        Reader(const Header &header, const QStringList &agreedServers)
             : m_header(header)
+            , m_agreedServers(agreedServers)
+            , m_passwordPlace(header.placeOf(ColumnMeaning::Password))
         {
             m_list.columns = header.columns();
         }
 
         void take(const CsvRow &row)
         {
-            const QString typed
-                = row.fields.value(m_header.placeOf(ColumnMeaning::Address)).trimmed();
+            const qsizetype place = m_header.placeOf(ColumnMeaning::Address);
+            const QString typed = row.fields.value(place).trimmed();
             const auto address = MailAddress::parse(typed);
             WrongRow wrong { row.number };
             // Without names of columns, what is no address may be a password.
-            if (m_header.isNamed() || std::holds_alternative<MailAddress>(address))
+            if ((m_header.isNamed() || std::holds_alternative<MailAddress>(address))
+                && !mayBePassword(row, place))
                 wrong.address = typed.left(longestShown);
             if (row.fault) {
                 wrong.reason = *row.fault;
+                m_list.wrong.append(wrong);
+            } else if (hasFieldsTooMany(row)) {
+                wrong.reason = RowFault::MoreFieldsThanColumns;
                 m_list.wrong.append(wrong);
             } else if (const auto *fault = std::get_if<MailAddressFault>(&address)) {
                 wrong.reason = *fault;
@@ -228,6 +246,23 @@ namespace {
         [[nodiscard]] AccountList take() { return std::move(m_list); }
 
     private:
+        /// A separator in a password that is not quoted moves all that stands behind it. In a row
+        /// of the right length there is none.
+        [[nodiscard]] bool mayBePassword(const CsvRow &row, qsizetype place) const
+        {
+            return m_passwordPlace >= 0 && place > m_passwordPlace
+                && row.fields.size() != m_list.columns.size();
+        }
+        /// Empty ones behind the last column are harmless where nothing can have moved.
+        [[nodiscard]] bool hasFieldsTooMany(const CsvRow &row) const
+        {
+            const qsizetype columns = m_list.columns.size();
+            const auto isFilled = [](const QString &field) { return !field.trimmed().isEmpty(); };
+            return row.fields.size() > columns
+                && ((m_passwordPlace >= 0 && m_passwordPlace < columns - 1)
+                    || std::any_of(row.fields.begin() + columns, row.fields.end(), isFilled));
+        }
+
         void take(const CsvRow &row, const MailAddress &address, WrongRow wrong)
         {
             Belongings belongings;
@@ -246,13 +281,17 @@ namespace {
                 if (!reason)
                     continue;
                 wrong.reason = *reason;
-                wrong.subject = text.left(longestShown);
+                wrong.subject = mayBePassword(row, i) ? u"..."_s : text.left(longestShown);
                 m_list.wrong.append(wrong);
                 return;
             }
-            // The local part is the server's to tell cases apart in, and none does (RFC 5321,
-            // section 2.4): two spellings would be two sign-ins to one account.
-            const QString key = address.localPart().toCaseFolded() + u'@' + address.asciiDomain();
+            if (!belongings.password.isEmpty())
+                belongings.keychainEntry.clear();
+            if (!settleKeychain(belongings, address, wrong)) {
+                m_list.wrong.append(wrong);
+                return;
+            }
+            const QString key = accountKey(address); // two spellings would be two sign-ins
             const auto known = m_rows.constFind(key);
             if (known != m_rows.constEnd()) {
                 wrong.reason = RowFault::Duplicate;
@@ -261,22 +300,39 @@ namespace {
                 return;
             }
             m_rows.insert(key, row.number);
-            if (!belongings.password.isEmpty())
-                belongings.keychainEntry.clear();
-            else if (isYes(belongings.keychainEntry))
-                belongings.keychainEntry = address.toString();
             m_list.accounts.append({ row.number, address, belongings.password,
                 belongings.keychainEntry, belongings.outgoing, belongings.incoming });
         }
 
+        /// False if the keychain's password is not to go where the row says.
+        [[nodiscard]] bool settleKeychain(
+            Belongings &belongings, const MailAddress &address, WrongRow &wrong) const
+        {
+            if (belongings.keychainEntry.isEmpty())
+                return true;
+            const auto entry = ownKeychainEntry(belongings.keychainEntry, address);
+            if (!entry) {
+                wrong.reason = RowFault::KeychainEntryOfAnother;
+                return false;
+            }
+            belongings.keychainEntry = *entry;
+            wrong.reason = RowFault::KeychainServerForeign;
+            wrong.subject = serverToAgreeTo(
+                address, { belongings.outgoing.host, belongings.incoming.host }, m_agreedServers);
+            return wrong.subject.isEmpty();
+        }
+
         const Header &m_header;
+        const QStringList &m_agreedServers;
+        qsizetype m_passwordPlace; ///< -1: there is none
         AccountList m_list;
         QHash<QString, int> m_rows; ///< of each address
     };
 
 } // namespace
 
-std::variant<AccountList, AccountListFailure> readAccountList(const QByteArray &content)
+std::variant<AccountList, AccountListFailure> readAccountList(
+    const QByteArray &content, const QStringList &agreedServers)
 {
     auto read = readCsv(content);
     if (const auto *failure = std::get_if<CsvFailure>(&read))
@@ -289,7 +345,7 @@ std::variant<AccountList, AccountListFailure> readAccountList(const QByteArray &
         wipe(table);
         return AccountListFailure(NoAddressColumn { header.names() });
     }
-    Reader reader(header);
+    Reader reader(header, agreedServers);
     for (qsizetype i = header.isNamed() ? 1 : 0; i < table.rows.size(); ++i)
         reader.take(table.rows[i]);
     wipe(table);
@@ -301,6 +357,17 @@ std::variant<AccountList, AccountListFailure> readAccountList(const QString &tex
     QByteArray bytes = text.toUtf8();
     auto list = readAccountList(bytes);
     wipe(bytes);
+    return list;
+}
+
+std::variant<AccountList, AccountListFailure> readAccountFile(
+    QFileDevice &file, const QStringList &agreedServers)
+{
+    const bool isOpen = file.isOpen() || file.open(QIODevice::ReadOnly);
+    // One byte more than is allowed is enough to see that it is too large.
+    QByteArray content = isOpen ? file.read(mostCsvBytes + 1) : QByteArray();
+    auto list = readAccountList(content, agreedServers);
+    wipe(content);
     return list;
 }
 

@@ -3,6 +3,7 @@
 
 #include "assistant/accountverdict.h"
 
+#include "diagnosis/evidencejson.h"
 #include "discovery/declaredserver.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace {
         { AccountStanding::ServersFound, "servers-found" },
         { AccountStanding::NeedsConsent, "needs-consent" },
         { AccountStanding::Partly, "partly" },
+        { AccountStanding::FoundPartly, "found-partly" },
         { AccountStanding::SignInRefused, "sign-in-refused" },
         { AccountStanding::NothingFound, "nothing-found" },
         { AccountStanding::NotTried, "not-tried" },
@@ -52,35 +54,53 @@ namespace {
         if (has(Phase::NeedsConsent))
             return AccountStanding::NeedsConsent;
         if (has(Phase::NothingFound))
-            return has(Phase::SignedIn) || has(Phase::FoundWithoutSignIn)
-                ? AccountStanding::Partly
-                : AccountStanding::NothingFound;
+            return has(Phase::SignedIn)          ? AccountStanding::Partly
+                : has(Phase::FoundWithoutSignIn) ? AccountStanding::FoundPartly
+                                                 : AccountStanding::NothingFound;
         return has(Phase::SignedIn) ? AccountStanding::Works : AccountStanding::ServersFound;
+    }
+
+    /// Enough to know it by; a server may say megabytes.
+    constexpr qsizetype longestReply = 200;
+
+    QString oneLineOf(const QStringList &reply) { return reply.value(0).left(longestReply); }
+
+    QJsonObject json(const Endpoint &endpoint)
+    {
+        return { { u"protocol"_s, toId(endpoint.protocol) }, { u"host"_s, endpoint.host },
+            { u"port"_s, endpoint.port }, { u"tls"_s, toId(endpoint.tls) } };
     }
 
     QJsonValue json(const std::optional<FoundServer> &server)
     {
         if (!server)
             return QJsonValue::Null;
-        return QJsonObject { { u"protocol"_s, toId(server->endpoint.protocol) },
-            { u"host"_s, server->endpoint.host }, { u"port"_s, server->endpoint.port },
-            { u"tls"_s, toId(server->endpoint.tls) }, { u"username"_s, server->username } };
+        QJsonObject object = json(server->endpoint);
+        object.insert(u"username"_s, server->username);
+        return object;
     }
 
-    std::optional<FoundServer> server(const QJsonValue &value)
+    std::optional<Endpoint> endpointFrom(const QJsonValue &value)
     {
         constexpr Protocol protocols[] { Protocol::Smtp, Protocol::Imap, Protocol::Pop3 };
         const auto host = parseHostName(value[u"host"_s].toString());
         const int port = value[u"port"_s].toInt();
         const auto tls = tlsModeFromId(value[u"tls"_s].toString());
-        const QString username = value[u"username"_s].toString();
         const auto *protocol = std::find_if(std::begin(protocols), std::end(protocols),
             [&](Protocol one) { return value[u"protocol"_s].toString() == toId(one); });
         if (!std::holds_alternative<QString>(host) || port < 1 || port > 65'535 || !tls
-            || protocol == std::end(protocols) || !isUsableUsername(username))
+            || protocol == std::end(protocols))
             return std::nullopt;
-        return FoundServer { { *protocol, std::get<QString>(host), quint16(port), *tls },
-            username };
+        return Endpoint { *protocol, std::get<QString>(host), quint16(port), *tls };
+    }
+
+    std::optional<FoundServer> server(const QJsonValue &value)
+    {
+        const auto endpoint = endpointFrom(value);
+        const QString username = value[u"username"_s].toString();
+        if (!endpoint || !isUsableUsername(username))
+            return std::nullopt;
+        return FoundServer { *endpoint, username };
     }
 
 } // namespace
@@ -102,7 +122,9 @@ std::optional<AccountVerdict> verdictOf(
         verdict.diagnosis = diagnoses.constFirst();
         verdict.diagnosis->comparison.clear();
         verdict.diagnosis->alsoAt.clear();
-        verdict.diagnosis->reply.lines.clear();
+        QStringList &reply = verdict.diagnosis->reply.lines;
+        if (!reply.isEmpty())
+            reply = { oneLineOf(reply) };
         verdict.diagnosis->evidence = -1; // the log may have forgotten it by then
     }
     verdict.outgoing = foundBy(check.outgoing());
@@ -139,8 +161,14 @@ QJsonObject toJson(const AccountVerdict &verdict)
         { u"ms"_s, qint64(verdict.took.count()) },
         { u"reason"_s, verdict.wrong ? toId(verdict.wrong->reason) : QJsonValue() },
     };
-    if (verdict.diagnosis)
+    if (verdict.diagnosis) {
         object.insert(u"waiting_helps"_s, verdict.diagnosis->waitingHelps);
+        object.insert(u"warning"_s, verdict.diagnosis->severity == Severity::Warning);
+        if (verdict.diagnosis->endpoint)
+            object.insert(u"at"_s, json(*verdict.diagnosis->endpoint));
+        object.insert(u"stage"_s, toId(verdict.diagnosis->stage));
+        object.insert(u"reply"_s, oneLineOf(verdict.diagnosis->reply.lines));
+    }
     if (verdict.wrong && verdict.wrong->firstRow > 0)
         object.insert(u"first_row"_s, verdict.wrong->firstRow);
     if (verdict.wrong && !verdict.wrong->subject.isEmpty())
@@ -167,6 +195,13 @@ std::optional<AccountVerdict> accountVerdict(const QJsonObject &object)
         diagnosis.code = *code;
         diagnosis.whoActs = whoActs(*code);
         diagnosis.waitingHelps = object[u"waiting_helps"_s].toBool();
+        if (object[u"warning"_s].toBool())
+            diagnosis.severity = Severity::Warning;
+        diagnosis.stage = stageFromId(object[u"stage"_s].toString()).value_or(diagnosis.stage);
+        diagnosis.endpoint = endpointFrom(object[u"at"_s]);
+        const QString reply = oneLineOf({ object[u"reply"_s].toString() });
+        if (!reply.isEmpty())
+            diagnosis.reply.lines = { reply };
         verdict.diagnosis = diagnosis;
     }
     return verdict;

@@ -15,7 +15,8 @@ enum class AccountStanding {
     Works, ///< signed in, in every half that was asked
     ServersFound, ///< there was no password to try
     NeedsConsent, ///< would go on if the person agreed to something
-    Partly, ///< for one half nothing was found
+    Partly, ///< one half works; for the other nothing was found
+    FoundPartly, ///< the same without a password to try
     SignInRefused,
     NothingFound,
     NotTried,
@@ -33,7 +34,8 @@ struct AccountVerdict {
     int row = 0; ///< in the list; as spreadsheets count
     QString address;
     AccountStanding standing = AccountStanding::NotTried;
-    std::optional<Diagnosis> diagnosis {}; ///< the first one, without what proves it
+    std::optional<Diagnosis>
+        diagnosis {}; ///< the first one; of what proves it, a line of the reply
     std::optional<FoundServer> outgoing {};
     std::optional<FoundServer> incoming {};
     std::chrono::milliseconds took { 0 };
@@ -45,8 +47,8 @@ struct AccountVerdict {
     const AccountCheck &check, int row, std::chrono::milliseconds took);
 [[nodiscard]] AccountVerdict verdictOf(const WrongRow &wrong);
 
-/// Stable identifiers: "works", "servers-found", "needs-consent", "partly", "sign-in-refused",
-/// "nothing-found", "not-tried".
+/// Stable identifiers: "works", "servers-found", "needs-consent", "partly", "found-partly",
+/// "sign-in-refused", "nothing-found", "not-tried".
 [[nodiscard]] QString toId(AccountStanding standing);
 
 /// Without words. Members that a verdict does not have are null.

@@ -32,23 +32,6 @@ namespace {
         return domain.isEmpty() ? host : domain;
     }
 
-    /// What the list says goes before what is said for all.
-    KnownServer joined(const KnownServer &forAll, const KnownServer &own)
-    {
-        if (!own.host.isEmpty())
-            return own;
-        KnownServer known = forAll;
-        if (own.protocol)
-            known.protocol = own.protocol;
-        if (own.port)
-            known.port = own.port;
-        if (own.tls)
-            known.tls = own.tls;
-        if (!own.username.isEmpty())
-            known.username = own.username;
-        return known;
-    }
-
     RowFault faultOf(const KeychainFailure &failure)
     {
         switch (failure.fault) {
@@ -74,14 +57,11 @@ BatchCheck::BatchCheck(QList<ListedAccount> accounts, BatchTerms terms, QObject 
     , m_pace(m_terms.pace)
 {
     for (qsizetype i = 0; i < m_accounts.size(); ++i) {
-        const ListedAccount &account = m_accounts[i];
-        const QString forAll = m_terms.request(account.address).outgoing.host;
-        const QString host = !account.outgoing.host.isEmpty() ? account.outgoing.host
-            : !account.incoming.host.isEmpty()                ? account.incoming.host
-                                                              : forAll;
-        m_names.append(host.isEmpty() ? account.address.asciiDomain() : host);
-        if (!host.isEmpty() && !m_places.contains(host))
-            m_places.insert(host, placeOfHost(host));
+        m_services.append(servicesOf(requestFor(m_accounts[i], {})));
+        for (const ListedService &service : m_services[i]) {
+            if (!service.host.isEmpty() && !m_places.contains(service.host))
+                m_places.insert(service.host, placeOfHost(service.host));
+        }
         m_waiting.push_back(i);
     }
     m_again.setSingleShot(true);
@@ -141,7 +121,10 @@ void BatchCheck::fill()
         const qsizetype index = takeNext();
         if (index < 0)
             break;
-        begin(index, m_places.value(m_names[index]));
+        if (const int row = m_tried.refusedRow(namesOf(index, {})))
+            passOver(index, row);
+        else
+            begin(index, placesOf(index));
     }
     if (m_isRunning && m_runs.empty() && m_waiting.empty()) {
         m_isRunning = false;
@@ -155,8 +138,9 @@ qsizetype BatchCheck::takeNext()
     std::optional<std::chrono::milliseconds> soonest;
     const size_t reach = std::min(m_waiting.size(), lookAhead);
     for (size_t i = 0; i < reach; ++i) {
-        const QString place = placeOf(m_waiting[i]);
-        const auto wait = place.isEmpty() ? std::nullopt : m_pace.waitFor(place, now());
+        const QStringList places = placesOf(m_waiting[i]);
+        const auto wait
+            = places.isEmpty() || isBeingTried(m_waiting[i]) ? std::nullopt : waitFor(places);
         if (wait && wait->count() == 0) {
             const qsizetype index = m_waiting[i];
             m_waiting.erase(m_waiting.begin() + std::ptrdiff_t(i));
@@ -170,15 +154,78 @@ qsizetype BatchCheck::takeNext()
     return -1;
 }
 
-QString BatchCheck::placeOf(qsizetype index)
+QStringList BatchCheck::placesOf(qsizetype index)
 {
-    const QString &name = m_names[index];
-    const auto known = m_places.constFind(name);
-    if (known != m_places.constEnd())
-        return *known;
-    if (m_openQuestions < mostQuestions)
-        askForPlace(name);
-    return {};
+    QStringList places;
+    bool areKnown = true;
+    for (const ListedService &service : m_services[index]) {
+        const auto known = m_places.constFind(service.name);
+        if (known == m_places.constEnd() && m_openQuestions < mostQuestions)
+            askForPlace(service.name);
+        const QString place = m_places.value(service.name);
+        areKnown &= !place.isEmpty();
+        if (!places.contains(place))
+            places += place;
+    }
+    return areKnown ? places : QStringList();
+}
+
+std::optional<std::chrono::milliseconds> BatchCheck::waitFor(const QStringList &places) const
+{
+    std::chrono::milliseconds longest { 0 };
+    for (const QString &place : places) {
+        const auto wait = m_pace.waitFor(place, now());
+        if (!wait)
+            return std::nullopt;
+        longest = std::max(longest, *wait);
+    }
+    return longest;
+}
+
+QStringList BatchCheck::namesOf(qsizetype index, const QString &otherwise) const
+{
+    const ListedAccount &account = m_accounts[index];
+    QStringList names;
+    if (m_terms.signIns == BatchTerms::SignIns::LeftOut
+        || (account.password.isEmpty() && account.keychainEntry.isEmpty()))
+        return names;
+    for (const ListedService &service : m_services[index]) {
+        const QString &username = service.username.isEmpty() ? otherwise : service.username;
+        if (!username.isEmpty())
+            names += nameAt(service, username);
+    }
+    return names;
+}
+
+QString BatchCheck::nameAt(const ListedService &service, const QString &username) const
+{
+    const auto half = QChar(service.half == Half::Outgoing ? u'>' : u'<');
+    return half + m_places.value(service.name) + u' ' + username.toCaseFolded();
+}
+
+bool BatchCheck::isBeingTried(qsizetype index) const
+{
+    for (const QString &name : namesOf(index, {})) {
+        const bool isKnown = m_tried.isAccepted(name);
+        for (const Run &run : m_runs) {
+            const bool isAlike = m_accounts[run.account].password == m_accounts[index].password;
+            if (run.names.contains(name) && !(isKnown && isAlike))
+                return true;
+        }
+    }
+    return false;
+}
+
+void BatchCheck::noteAnswers(qsizetype index, AccountCheck &check)
+{
+    for (const ListedService &service : m_services[index]) {
+        const HalfCheck &half = check.half(service.half);
+        const QString name = nameAt(service, half.username());
+        if (half.phase() == HalfCheck::Phase::SignInRefused)
+            m_tried.refuse(name, m_accounts[index].row);
+        if (half.phase() == HalfCheck::Phase::SignedIn)
+            m_tried.accept(name);
+    }
 }
 
 /// Small domains live at large providers, whose servers see all their accounts come from here.
@@ -201,10 +248,19 @@ void BatchCheck::askForPlace(const QString &domain)
         });
 }
 
-void BatchCheck::begin(qsizetype index, const QString &place)
+void BatchCheck::passOver(qsizetype index, int refusedRow)
 {
-    m_pace.enter(place, now());
-    Run begun { index, place, {}, {}, {} };
+    const ListedAccount &account = m_accounts[index];
+    tell(index,
+        verdictOf(WrongRow {
+            account.row, RowFault::UsernameRefused, account.address.toString(), {}, refusedRow }));
+}
+
+void BatchCheck::begin(qsizetype index, const QStringList &places)
+{
+    for (const QString &place : places)
+        m_pace.enter(place, now());
+    Run begun { index, places, namesOf(index, m_accounts[index].address.toString()), {}, {}, {} };
     begun.clock.start();
     m_runs.push_back(std::move(begun));
     const ListedAccount &account = m_accounts[index];
@@ -234,9 +290,9 @@ void BatchCheck::askKeychain(Run &run)
 void BatchCheck::giveUp(qsizetype index, const KeychainFailure &failure)
 {
     const ListedAccount &account = m_accounts[index];
-    WrongRow wrong { account.row, faultOf(failure), account.address.toString() };
-    wrong.subject = account.keychainEntry;
-    finish(index, verdictOf(wrong));
+    finish(index,
+        verdictOf(WrongRow {
+            account.row, faultOf(failure), account.address.toString(), account.keychainEntry }));
 }
 
 void BatchCheck::check(Run &run, const Secret &password)
@@ -270,6 +326,7 @@ void BatchCheck::settle(qsizetype index)
         *run->check, m_accounts[index].row, std::chrono::milliseconds(run->clock.elapsed()));
     if (!verdict) // it was told by the one before, which was stopped
         return;
+    noteAnswers(index, *run->check);
     run->check->cancel();
     sayGoodbye(*run->check);
     finish(index, *verdict);
@@ -278,14 +335,20 @@ void BatchCheck::settle(qsizetype index)
 void BatchCheck::finish(qsizetype index, const AccountVerdict &verdict)
 {
     const auto run = runOf(index);
-    m_pace.leave(run->place);
+    for (const QString &place : run->places)
+        m_pace.leave(place);
     if (run->context)
         run->context.release()->deleteLater(); // we may be in its answer
     m_runs.erase(run);
+    tell(index, verdict);
+    fill();
+}
+
+void BatchCheck::tell(qsizetype index, const AccountVerdict &verdict)
+{
     m_accounts[index].password = {};
     ++m_finished;
     Q_EMIT accountFinished(verdict);
-    fill();
 }
 
 /// Those who are signed in leave with QUIT or LOGOUT, in their own time.

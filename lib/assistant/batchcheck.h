@@ -6,6 +6,8 @@
 #include "assistant/accountlist.h"
 #include "assistant/accountverdict.h"
 #include "assistant/hostpace.h"
+#include "assistant/listedservice.h"
+#include "assistant/triednames.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -33,8 +35,10 @@ struct BatchTerms {
 
 /// Checks the accounts of a list, some side by side, and never more than a polite number at one
 /// provider. Of a check that is over only its verdict is kept.
-/// Two accounts belong to one place where their servers, as the list names them, or the mail
-/// exchanges of their domains, belong to one registrable domain.
+/// Two accounts belong to one place where a server of each, as the list names it, or the mail
+/// exchange of its domain, belongs to one registrable domain.
+/// Rows with one user name at one place are one account there: the others wait for the first, and
+/// sign in no more where it was refused, for servers lock accounts that fail again and again.
 class BatchCheck : public QObject {
     Q_OBJECT
 public:
@@ -63,7 +67,8 @@ signals:
 private:
     struct Run {
         qsizetype account = 0;
-        QString place;
+        QStringList places;
+        QStringList names; ///< that it signs in with
         std::unique_ptr<AccountCheck> check; ///< null while the keychain is being asked
         std::unique_ptr<QObject> context; ///< of that question
         QElapsedTimer clock;
@@ -72,10 +77,20 @@ private:
     void fill();
     /// The next account that may begin now, taken out of the queue; -1 if there is none.
     [[nodiscard]] qsizetype takeNext();
-    /// Empty while DNS is being asked.
-    [[nodiscard]] QString placeOf(qsizetype index);
+    /// Those of both halves; empty while DNS is being asked.
+    [[nodiscard]] QStringList placesOf(qsizetype index);
     void askForPlace(const QString &domain);
-    void begin(qsizetype index, const QString &place);
+    /// Until there is room at all of them; nothing: as soon as another one has left.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> waitFor(const QStringList &places) const;
+    /// User names for a sign-in, each with its service; for those that the list does not name,
+    /// `otherwise`, where that is not empty.
+    [[nodiscard]] QStringList namesOf(qsizetype index, const QString &otherwise) const;
+    [[nodiscard]] QString nameAt(const ListedService &service, const QString &username) const;
+    /// Another row signs in with a user name of this one, and it is not known whether that works.
+    [[nodiscard]] bool isBeingTried(qsizetype index) const;
+    void noteAnswers(qsizetype index, AccountCheck &check);
+    void passOver(qsizetype index, int refusedRow);
+    void begin(qsizetype index, const QStringList &places);
     void askKeychain(Run &run);
     void giveUp(qsizetype index, const KeychainFailure &failure);
     void check(Run &run, const Secret &password);
@@ -83,19 +98,21 @@ private:
         const ListedAccount &account, const Secret &password) const;
     void settle(qsizetype index);
     void finish(qsizetype index, const AccountVerdict &verdict);
+    void tell(qsizetype index, const AccountVerdict &verdict);
     void sayGoodbye(AccountCheck &check);
     [[nodiscard]] std::vector<Run>::iterator runOf(qsizetype index);
     [[nodiscard]] std::chrono::milliseconds now() const;
 
     QList<ListedAccount> m_accounts;
     BatchTerms m_terms;
-    QStringList m_names; ///< of each account's server, as far as the list names it, or its domain
+    QList<QList<ListedService>> m_services; ///< of each account
     Engine m_engine;
     std::deque<qsizetype> m_waiting;
     std::vector<Run> m_runs;
     std::vector<std::unique_ptr<SessionDriver>> m_leaving; ///< saying goodbye
     HostPace m_pace;
-    QHash<QString, QString> m_places; ///< of those names; empty: DNS is being asked
+    QHash<QString, QString> m_places; ///< of their names; empty: DNS is being asked
+    TriedNames m_tried;
     int m_openQuestions = 0;
     std::unique_ptr<QObject> m_questions; ///< context of those to DNS
     QTimer m_again;

@@ -37,7 +37,9 @@ namespace {
     {
         const auto marked = QStringConverter::encodingForData(content);
         // Without a mark, UTF-8 is the one that other text is hardly ever taken for.
-        QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+        // Stateless: nothing comes behind the last byte, so a letter that begins with it is wrong.
+        QStringDecoder decoder(
+            marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
         QString text = decoder.decode(content);
         const bool isCutOff = marked && *marked != QStringConverter::Utf8 && content.size() % 2;
         if (decoder.hasError() || isCutOff) {

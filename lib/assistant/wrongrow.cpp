@@ -20,10 +20,14 @@ namespace {
         { RowFault::SecurityUnknown, "security-unknown" },
         { RowFault::ProtocolUnknown, "protocol-unknown" },
         { RowFault::UsernameIllegal, "username-illegal" },
+        { RowFault::MoreFieldsThanColumns, "more-fields-than-columns" },
+        { RowFault::KeychainEntryOfAnother, "keychain-entry-of-another" },
+        { RowFault::KeychainServerForeign, "keychain-server-foreign" },
         { RowFault::KeychainMissing, "keychain-missing" },
         { RowFault::KeychainEntryMissing, "keychain-entry-missing" },
         { RowFault::KeychainDenied, "keychain-denied" },
         { RowFault::KeychainFailed, "keychain-failed" },
+        { RowFault::UsernameRefused, "username-refused" },
         { MailAddressFault::Empty, "address-empty" },
         { MailAddressFault::NoAtSign, "address-no-at-sign" },
         { MailAddressFault::LocalPartMissing, "address-local-part-missing" },
@@ -50,15 +54,6 @@ QString toId(const RowReason &reason)
             return QString::fromLatin1(row.id);
     }
     Q_UNREACHABLE();
-}
-
-std::optional<RowReason> rowReasonFromId(const QString &id)
-{
-    for (const IdRow &row : rows) {
-        if (id == QLatin1StringView(row.id))
-            return row.reason;
-    }
-    return std::nullopt;
 }
 
 } // namespace portwright

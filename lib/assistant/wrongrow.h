@@ -16,10 +16,14 @@ enum class RowFault {
     SecurityUnknown,
     ProtocolUnknown,
     UsernameIllegal,
+    MoreFieldsThanColumns, ///< a separator that is not quoted, perhaps in the password
+    KeychainEntryOfAnother, ///< not the one of the row's own address
+    KeychainServerForeign, ///< outside of the mail domain, and nobody agreed to it
     KeychainMissing, ///< there is none on this computer, or it is not running
     KeychainEntryMissing,
     KeychainDenied,
     KeychainFailed,
+    UsernameRefused, ///< in a row before, at the same server
 };
 
 using RowReason = std::variant<RowFault, MailAddressFault, HostNameFault, CsvRowFault>;
@@ -30,12 +34,10 @@ struct WrongRow {
     RowReason reason = RowFault::Duplicate;
     QString address; ///< as it stands there; empty where it could be something else
     QString subject; ///< the value at fault where that is not the address; never a password
-    int firstRow = 0; ///< of a duplicate
+    int firstRow = 0; ///< the one before that it is because of
 };
 
 /// Stable identifiers: "duplicate", "address-no-at-sign", "host-is-url", "field-too-long".
 [[nodiscard]] QString toId(const RowReason &reason);
-/// Nothing for an id that names none.
-[[nodiscard]] std::optional<RowReason> rowReasonFromId(const QString &id);
 
 } // namespace portwright

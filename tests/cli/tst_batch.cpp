@@ -6,6 +6,7 @@
 #include "support/commandrun.h"
 #include "ui/words/batchtext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -107,14 +108,16 @@ private slots:
 
     void printsATableInTheOrderOfTheList()
     {
-        const CommandRun batch
-            = practise(heading() + account(1, "x") + account(2, password()) + account(3, ""));
+        const CommandRun batch = practise(heading() + account(1, password()) + account(2, "x")
+            + account(3, password()) + account(4, ""));
         QCOMPARE(batch.exitStatus, 28);
         const QList<QByteArray> lines = batch.output.split('\n');
-        QCOMPARE(lines.size(), 5);
-        QVERIFY(lines[1].startsWith("2 ") && lines[1].contains("Sign-in refused"));
-        QVERIFY(lines[2].startsWith("3 ") && lines[2].contains("Works"));
-        QVERIFY(lines[3].startsWith("4 ") && lines[3].contains("sign-in not tested"));
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[1].startsWith("2 ") && lines[1].contains("Works"));
+        QVERIFY(lines[2].startsWith("3 ") && lines[2].contains("Sign-in refused"));
+        // It is the account of row 3, where a password was refused.
+        QVERIFY(lines[3].startsWith("4 ") && lines[3].contains("refused in row 3"));
+        QVERIFY(lines[4].startsWith("5 ") && lines[4].contains("sign-in not tested"));
     }
 
     void endsWithTheWorstStatus_data()
@@ -183,6 +186,17 @@ private slots:
         QVERIFY(content.contains("anna+1@practice.test"));
         QVERIFY(!content.contains(password()));
         QVERIFY(!QFile::exists(path(name) + u".part"_s));
+    }
+
+    void saysWhyItCannotBegin()
+    {
+        const QString output = path(u"folder.csv"_s);
+        QVERIFY(QDir().mkpath(output + u".part"_s));
+        const CommandRun batch
+            = practise(heading() + account(1, password()), { u"--output"_s, output });
+        QCOMPARE(batch.exitStatus, 74);
+        QVERIFY2(batch.error.contains("could not be written: "), batch.error.constData());
+        QVERIFY2(!batch.error.contains("Unknown error"), batch.error.constData());
     }
 
     void goesOnAfterAnInterruption()

@@ -97,6 +97,23 @@ private slots:
             QCOMPARE(used.toInt(), 1);
     }
 
+#ifdef Q_OS_UNIX
+    void measuresNothingAfterAnInterruption()
+    {
+        QProcess check;
+        check.start(QStringLiteral(PORTWRIGHT_CLI),
+            { u"check"_s, u"--practice"_s, u"587-blocked"_s, u"--outgoing-only"_s, u"--order"_s,
+                u"rfc8314"_s, u"--measure=20"_s, u"-v"_s });
+        QByteArray log;
+        // Signed in, and waiting for what else is wrong.
+        QTRY_VERIFY((log += check.readAllStandardError()).contains(" 235 "));
+        QSignalSpy finished(&check, &QProcess::finished);
+        ::kill(pid_t(check.processId()), SIGINT);
+        QVERIFY(finished.wait(2'000));
+        QCOMPARE(check.exitCode(), 130);
+    }
+#endif
+
     void aboutIsASectionOfItsOwn()
     {
         const CommandRun plain = run({ u"check"_s, u"--practice"_s });

@@ -3,6 +3,7 @@
 
 #include "assistant/accountlist.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace portwright;
@@ -40,10 +41,10 @@ private slots:
         const int incoming = int(Half::Incoming);
         rows(ColumnMeaning::Address, -1,
             { u"address"_s, u"Email"_s, u"E-Mail"_s, u"e mail"_s, u"MAIL"_s, u"E-Mail-Adresse"_s,
-                u"email_address"_s, u"Mailadresse"_s, u"Konto"_s });
+                u"email_address"_s, u"Mailadresse"_s, u"Konto"_s, u"Email Address [Required]"_s });
         rows(ColumnMeaning::Password, -1,
             { u"password"_s, u"Passwort"_s, u"PW"_s, u"Kennwort"_s, u"imap password"_s,
-                u"IMAP-Passwort"_s });
+                u"IMAP-Passwort"_s, u"Password [Required]"_s, u"Passwort (Pflichtfeld) "_s });
         rows(ColumnMeaning::Keychain, -1, { u"keychain"_s, u"Schlüsselbund"_s });
         rows(ColumnMeaning::Username, -1, { u"username"_s, u"User name"_s, u"Benutzername"_s });
         rows(ColumnMeaning::Username, outgoing, { u"smtp username"_s, u"SMTP-Benutzer"_s });
@@ -53,7 +54,7 @@ private slots:
                 u"outgoing server"_s, u"host"_s, u"server"_s });
         rows(ColumnMeaning::Host, incoming,
             { u"imap host"_s, u"imap"_s, u"IMAP-Server"_s, u"Posteingangsserver"_s, u"pop3 host"_s,
-                u"Incoming mail server"_s });
+                u"Incoming mail server"_s, u"Server (IMAP)"_s });
         rows(ColumnMeaning::Port, outgoing, { u"smtp port"_s, u"port"_s, u"Port SMTP"_s });
         rows(ColumnMeaning::Port, incoming, { u"imap port"_s, u"pop port"_s });
         rows(ColumnMeaning::Security, outgoing,
@@ -76,8 +77,8 @@ private slots:
     void passesOverOtherColumns_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-            { "", " ", "name", "Vorname", "incoming mail", "smtp protocol", "note", "-" })
+        for (const char *name : { "", " ", "()", "Note [password]", "name", "Vorname",
+                 "incoming mail", "smtp protocol", "note", "-" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void passesOverOtherColumns()
@@ -107,6 +108,7 @@ private slots:
         QCOMPARE(anna.outgoing.tls, TlsMode::StartTls);
         QCOMPARE(anna.outgoing.username, u"anna.out"_s);
         QCOMPARE(list.wrong.size(), 1);
+        QCOMPARE(list.wrong.first().address, QString()); // it is a piece of a password
         QCOMPARE(list.columns.first().name, u"Name"_s);
         QVERIFY(!list.columns.first().column);
     }
@@ -114,7 +116,7 @@ private slots:
     void readsAListWithoutNames()
     {
         const AccountList list
-            = listOf(u"anna@example.org,pa;ss\nbert@example.org\ncarla@example.org,x,note\n"_s);
+            = listOf(u"anna@example.org,pa;ss\nbert@example.org\ncarla@example.org,x,\n"_s);
         QCOMPARE(list.accounts.size(), 3);
         QCOMPARE(passwordOf(list.accounts[0]), u"pa;ss"_s);
         QVERIFY(list.accounts[1].password.isEmpty());
@@ -122,12 +124,77 @@ private slots:
         QCOMPARE(list.columns.size(), 2);
     }
 
-    void takesAHeadingInAnotherLanguageForOneWrongRow()
+    void takesNoHeadingInAnotherLanguageForAnAccount_data()
     {
-        const AccountList list = listOf(u"courriel,mot de passe\nanna@example.org,x\n"_s);
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a heading") << QByteArray("courriel,mot de passe\nanna@example.org,x\n");
+        QTest::newRow("an address that is none") << QByteArray("anna,secret\n");
+    }
+    void takesNoHeadingInAnotherLanguageForAnAccount()
+    {
+        QFETCH(QByteArray, content);
+        const auto result = readAccountList(content);
+        const auto *failure = std::get_if<AccountListFailure>(&result);
+        QVERIFY(failure);
+        const auto *missing = std::get_if<NoAddressColumn>(failure);
+        QVERIFY(missing);
+        QVERIFY(missing->names.isEmpty()); // one of them may be a password
+    }
+
+    void takesOneIncomingServerAlone()
+    {
+        const AccountList list = listOf(
+            u"address,pop3 host,imap host,imap port,pop3 port,smtp host\n"
+            "anna@example.org,pop.example.org,imap.example.org,993,995,smtp.example.org\n"_s);
         QCOMPARE(list.accounts.size(), 1);
+        const KnownServer &incoming = list.accounts.first().incoming;
+        QCOMPARE(incoming.protocol, Protocol::Pop3);
+        QCOMPARE(incoming.host, u"pop.example.org"_s);
+        QCOMPARE(incoming.port, 995);
+        QVERIFY(!list.columns[2].column && !list.columns[3].column);
+        QVERIFY(list.columns[4].column && list.columns[5].column);
+    }
+
+    void refusesRowsWithMoreFieldsThanColumns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("address");
+        const QString anna = u"anna@example.org"_s;
+        QTest::newRow("without names") << u"anna@example.org,hun,ter2\n"_s << anna;
+        QTest::newRow("the password last")
+            << u"address,password\nanna@example.org,hun,ter2\n"_s << anna;
+        QTest::newRow("servers behind it")
+            << u"address,password,host,port\nanna@example.org,hun,ter2,,\n"_s << anna;
+        QTest::newRow("it would be a wrong host")
+            << u"address,password,host\nanna@example.org,hun,ter2:25,x\n"_s << anna;
+        QTest::newRow("the address behind it")
+            << u"password,address\nhun,ter2,anna@example.org\n"_s << QString();
+    }
+    void refusesRowsWithMoreFieldsThanColumns()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, address);
+        const AccountList list = listOf(text);
+        QVERIFY(list.accounts.isEmpty());
         QCOMPARE(list.wrong.size(), 1);
-        QCOMPARE(list.wrong.first().row, 1);
+        const WrongRow &wrong = list.wrong.first();
+        QCOMPARE(toId(wrong.reason), u"more-fields-than-columns"_s);
+        QCOMPARE(wrong.address, address);
+        QCOMPARE(wrong.subject, QString());
+    }
+
+    void allowsSeparatorsBehindTheLastColumn()
+    {
+        QCOMPARE(listOf(u"host,address,password\n,anna@example.org,x, ,\n"_s).accounts.size(), 1);
+    }
+
+    void showsNoPieceOfAPasswordAsAWrongValue()
+    {
+        const AccountList list
+            = listOf(u"address,password,host,port\nanna@example.org,hun,ter2:25\n"_s);
+        QCOMPARE(list.wrong.size(), 1);
+        QCOMPARE(toId(list.wrong.first().reason), u"host-contains-port"_s);
+        QCOMPARE(list.wrong.first().subject, u"..."_s);
     }
 
     void readsServersOfAllKinds_data()
@@ -167,19 +234,19 @@ private slots:
             QTest::newRow(reason) << QString::fromUtf8(line) << QString::fromLatin1(reason)
                                   << QString::fromUtf8(subject);
         };
-        row(",secret,,,", "address-empty", "");
-        row("bert,secret,,,", "address-no-at-sign", "");
-        row("@example.org,secret,,,", "address-local-part-missing", "");
-        row("bert@,secret,,,", "address-domain-missing", "");
-        row("bert b@example.org,secret,,,", "address-local-part-illegal", "");
-        row("bert@exa_mple,secret,,,", "address-domain-illegal", "");
-        row("bert@example.org,secret,https://mail/,,", "host-is-url", "https://mail/");
-        row("bert@example.org,secret,mail:25,,", "host-contains-port", "mail:25");
-        row("bert@example.org,secret,,70000,", "port-illegal", "70000");
-        row("bert@example.org,secret,,,maybe", "security-unknown", "maybe");
-        row("bert@example.org,secret,,,,nntp", "protocol-unknown", "nntp");
+        row(",secret,,,,,", "address-empty", "");
+        row("bert,secret,,,,,", "address-no-at-sign", "");
+        row("@example.org,secret,,,,,", "address-local-part-missing", "");
+        row("bert@,secret,,,,,", "address-domain-missing", "");
+        row("bert b@example.org,secret,,,,,", "address-local-part-illegal", "");
+        row("bert@exa_mple,secret,,,,,", "address-domain-illegal", "");
+        row("bert@example.org,secret,https://mail/,,,,", "host-is-url", "https://mail/");
+        row("bert@example.org,secret,mail:25,,,,", "host-contains-port", "mail:25");
+        row("bert@example.org,secret,,70000,,,", "port-illegal", "70000");
+        row("bert@example.org,secret,,,maybe,,", "security-unknown", "maybe");
+        row("bert@example.org,secret,,,,nntp,", "protocol-unknown", "nntp");
         row("bert@example.org,secret,,,,,\"a\nb\"", "username-illegal", "a\nb");
-        row("Anna@EXAMPLE.org,secret,,,", "duplicate", "");
+        row("Anna@EXAMPLE.org,secret,,,,,", "duplicate", "");
         row("\"bert@example.org\"x,secret", "text-behind-quote", "");
     }
     void namesEveryWrongRowAndReadsTheOthers()
@@ -198,7 +265,6 @@ private slots:
         QCOMPARE(toId(wrong.reason), reason);
         QCOMPARE(wrong.subject, subject);
         QVERIFY(!wrong.address.contains(u"secret"_s));
-        QCOMPARE(rowReasonFromId(reason), std::optional(wrong.reason));
         if (reason == u"duplicate")
             QCOMPARE(wrong.firstRow, 2);
     }
@@ -212,28 +278,25 @@ private slots:
         QVERIFY(list.wrong.first().subject.isEmpty());
     }
 
-    void readsReferencesToTheKeychain_data()
+    void readsAFile()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("entry");
-        QTest::newRow("an entry") << u"office"_s << u"office"_s;
-        QTest::newRow("yes") << u"Yes"_s << u"anna@example.org"_s;
-        QTest::newRow("German yes") << u"ja"_s << u"anna@example.org"_s;
-        QTest::newRow("no") << u"no"_s << QString();
-        QTest::newRow("nothing") << u" "_s << QString();
-    }
-    void readsReferencesToTheKeychain()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, entry);
-        const AccountList list = listOf(u"address;keychain\nanna@example.org;"_s + text);
-        QCOMPARE(list.accounts.first().keychainEntry, entry);
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.write("address\nanna@example.org\n") > 0 && file.seek(0));
+        const auto open = readAccountFile(file);
+        QCOMPARE(std::get<AccountList>(open).accounts.size(), 1);
+        QFile closed(file.fileName());
+        QVERIFY(file.flush());
+        QCOMPARE(std::get<AccountList>(readAccountFile(closed)).accounts.size(), 1);
+        QFile missing(file.fileName() + u".missing"_s);
+        (void)readAccountFile(missing);
+        QCOMPARE(missing.error(), QFileDevice::OpenError);
     }
 
     void prefersAPasswordToTheKeychain()
     {
         const AccountList list
-            = listOf(u"address;keychain;password\nanna@example.org;yes;secret\n"_s);
+            = listOf(u"address;keychain;password\nanna@example.org;office;secret\n"_s);
+        QCOMPARE(list.accounts.size(), 1);
         QVERIFY(list.accounts.first().keychainEntry.isEmpty());
     }
 

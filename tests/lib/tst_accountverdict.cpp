@@ -21,6 +21,10 @@ private slots:
         verdict.took = 1234ms;
         verdict.diagnosis = Diagnosis {};
         verdict.diagnosis->code = DiagnosisCode::WrongCredentials;
+        verdict.diagnosis->severity = Severity::Warning;
+        verdict.diagnosis->stage = Stage::Auth;
+        verdict.diagnosis->endpoint = verdict.outgoing->endpoint;
+        verdict.diagnosis->reply.lines = { u"535 no"_s + QString(500, u'o') };
         const auto read = accountVerdict(toJson(verdict));
         QVERIFY(read);
         QCOMPARE(read->row, 7);
@@ -30,6 +34,11 @@ private slots:
         QVERIFY(!read->incoming);
         QCOMPARE(read->took, verdict.took);
         QCOMPARE(read->diagnosis->code, DiagnosisCode::WrongCredentials);
+        QCOMPARE(read->diagnosis->severity, Severity::Warning);
+        QCOMPARE(read->diagnosis->stage, Stage::Auth);
+        QCOMPARE(read->diagnosis->endpoint, verdict.diagnosis->endpoint);
+        QCOMPARE(read->diagnosis->reply.lines,
+            QStringList { verdict.diagnosis->reply.lines.first().left(200) });
     }
 
     void doesNotReadBackWhatIsImpossible_data()

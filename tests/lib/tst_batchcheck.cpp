@@ -3,44 +3,12 @@
 
 #include "support/batchworld.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace portwright;
 using namespace portwright::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Follows a batch from its beginning.
-struct Watch {
-    explicit Watch(BatchCheck &batch)
-        : finished(&batch, &BatchCheck::finished)
-    {
-        QObject::connect(&batch, &BatchCheck::accountStarted, &batch, [this](int row) {
-            started += row;
-            mostRunning = std::max(mostRunning, ++running);
-        });
-        QObject::connect(&batch, &BatchCheck::accountPutBack, &batch, [this](int row) {
-            putBack += row;
-            --running;
-        });
-        QObject::connect(
-            &batch, &BatchCheck::accountFinished, &batch, [this](const AccountVerdict &verdict) {
-                verdicts.insert(verdict.row, verdict);
-                --running;
-            });
-    }
-    QSignalSpy finished;
-    QList<int> started;
-    QList<int> putBack;
-    QMap<int, AccountVerdict> verdicts;
-    int running = 0;
-    int mostRunning = 0;
-};
-
-} // namespace
 
 class tst_BatchCheck : public QObject {
     Q_OBJECT
@@ -128,6 +96,28 @@ private slots:
         QTRY_COMPARE(watch.finished.count(), 1);
         QCOMPARE(watch.mostRunning, 2);
         QCOMPARE(watch.verdicts.size(), 12);
+    }
+
+    void letsFewIntoThePlaceOfEitherServer()
+    {
+        BatchWorld world;
+        QList<ListedAccount> accounts = accountsOfManyDomains(world, 8);
+        for (int i = 0; i < 8; ++i) {
+            const QString own = u"mail.d%1.example"_s.arg(i);
+            const QString shared = u"mx.hoster.example"_s;
+            accounts[i].outgoing.host = i % 2 ? own : shared;
+            accounts[i].incoming.host = i % 2 ? shared : own;
+        }
+        world.fake.resolver.addresses.insert(u"mx.hoster.example"_s, { u"192.0.2.2"_s });
+        BatchTerms terms = quickTerms();
+        terms.sideBySide = 8;
+        terms.pace.atOnce = 2;
+        BatchCheck batch(accounts, terms);
+        Watch watch(batch);
+        batch.start(world.engine());
+        QTRY_COMPARE(watch.finished.count(), 1);
+        QCOMPARE(watch.mostRunning, 2);
+        QCOMPARE(watch.verdicts.size(), 8);
     }
 
     void prefersAnotherPlaceToWaiting()
@@ -318,6 +308,42 @@ private slots:
         QCOMPARE(watch.verdicts[5].standing, AccountStanding::NothingFound);
         QCOMPARE(watch.verdicts[5].diagnosis->code, DiagnosisCode::NameNotFound);
         QCOMPARE(watch.verdicts[6].standing, AccountStanding::NeedsConsent);
+    }
+
+    void keepsOneLineOfTheReply()
+    {
+        BatchWorld world;
+        QList<ListedAccount> accounts = accountsOfManyDomains(world, 1);
+        accounts[0].password = Secret("wrong");
+        BatchCheck batch(accounts, quickTerms());
+        Watch watch(batch);
+        batch.start(world.engine());
+        QTRY_COMPARE(watch.finished.count(), 1);
+        const QStringList reply = watch.verdicts[2].diagnosis->reply.lines;
+        QCOMPARE(reply.size(), 1);
+        QVERIFY(!reply.first().isEmpty());
+    }
+
+    void saysWhetherAHalfThatIsThereWasTried_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<int>("standing");
+        QTest::newRow("with a password") << batchPassword << int(AccountStanding::Partly);
+        QTest::newRow("without") << QByteArray() << int(AccountStanding::FoundPartly);
+    }
+    void saysWhetherAHalfThatIsThereWasTried()
+    {
+        QFETCH(QByteArray, password);
+        QFETCH(int, standing);
+        BatchWorld world;
+        QList<ListedAccount> accounts = accountsOfManyDomains(world, 1);
+        accounts[0].password = Secret(password);
+        accounts[0].incoming.host = u"nowhere.d0.example"_s;
+        BatchCheck batch(accounts, quickTerms());
+        Watch watch(batch);
+        batch.start(world.engine());
+        QTRY_COMPARE(watch.finished.count(), 1);
+        QCOMPARE(int(watch.verdicts[2].standing), standing);
     }
 
     void leavesSignInsOutWhereItIsTold()

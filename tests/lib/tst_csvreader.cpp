@@ -64,6 +64,7 @@ private slots:
         row("a quote within a field stands for itself", "a\"b\"c,d\n",
             { { u"a\"b\"c"_s, u"d"_s } });
         row("blanks belong to a field", " a , b\n", { { u" a "_s, u" b"_s } });
+        row("a letter of Windows-1252 at the end", "a,Spa\xdf", { { u"a"_s, u"Spaß"_s } });
         row("rows of several lengths", "a\nb,c,d\n", { { u"a"_s }, { u"b"_s, u"c"_s, u"d"_s } });
     }
     void readsWhatSpreadsheetsWrite()

@@ -60,6 +60,28 @@ class KeychainTest(unittest.TestCase):
         self.assertEqual(json.loads(done.stdout)["outgoing"]["best"]["sign_in"], "accepted")
         self.assertNotIn(world["password"].encode(), done.stdout + done.stderr)
 
+    def test_checks_a_list_with_passwords_of_the_keychain(self):
+        practice = subprocess.Popen([self.program, "practice"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.addCleanup(practice.communicate)
+        world = json.loads(practice.stdout.readline())
+        table = f"address,host,port,tls,keychain\n{world['account']},{world['host']},{world['ports']['465']},implicit,yes\n"
+        command = [self.program, "batch", "-", "--outgoing-only", "--ca-file", world["ca_file"], "--offline", "--json"]
+
+        def verdict(*agreed):
+            done = subprocess.run([*command, *agreed], input=table.encode(), capture_output=True, timeout=60)
+            self.assertNotIn(world["password"].encode(), done.stdout + done.stderr)
+            return done
+
+        agreed = ["--accept-server", world["host"]]
+        self.assertEqual(json.loads(verdict(*agreed).stdout)["reason"], "keychain-entry-missing")
+        self.keep("write", world["account"], world["password"])
+        done = verdict(*agreed)
+        self.assertEqual((done.returncode, json.loads(done.stdout)["verdict"]), (0, "works"), done.stderr)
+        # Whoever wrote the list shall not learn the password.
+        done = verdict()
+        self.assertEqual((done.returncode, done.stdout), (65, b""))
+        self.assertIn(b"--accept-server", done.stderr)
+
     def test_says_that_no_keychain_is_running(self):
         nowhere = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
         for action in ("available", "read", "write", "remove"):

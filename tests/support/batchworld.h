@@ -7,6 +7,8 @@
 #include "network/keychain.h"
 #include "support/fakeengine.h"
 
+#include <QSignalSpy>
+
 namespace portwright::tests {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,33 @@ struct BatchWorld {
     terms.pace.gap = std::chrono::milliseconds(0);
     return terms;
 }
+
+/// Follows a batch from its beginning.
+struct Watch {
+    explicit Watch(BatchCheck &batch)
+        : finished(&batch, &BatchCheck::finished)
+    {
+        QObject::connect(&batch, &BatchCheck::accountStarted, &batch, [this](int row) {
+            started += row;
+            mostRunning = std::max(mostRunning, ++running);
+        });
+        QObject::connect(&batch, &BatchCheck::accountPutBack, &batch, [this](int row) {
+            putBack += row;
+            --running;
+        });
+        QObject::connect(
+            &batch, &BatchCheck::accountFinished, &batch, [this](const AccountVerdict &verdict) {
+                verdicts.insert(verdict.row, verdict);
+                running -= int(started.contains(verdict.row)); // some are passed over
+            });
+    }
+    QSignalSpy finished;
+    QList<int> started;
+    QList<int> putBack;
+    QMap<int, AccountVerdict> verdicts;
+    int running = 0;
+    int mostRunning = 0;
+};
 
 /// "a0@d0.example" and so on, one domain each.
 [[nodiscard]] inline QList<ListedAccount> accountsOfManyDomains(BatchWorld &world, int count)

@@ -10,9 +10,11 @@
 #include "ui/panels/faultlabel.h"
 #include "ui/setupcontroller.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QMessageBox>
 #include <QPointer>
 #include <QProgressBar>
 #include <QTest>
@@ -57,6 +59,17 @@ struct BatchBench {
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(batch->focusWidget() ? batch->focusWidget() : batch, key, modifiers);
+    }
+    QMessageBox *question() { return batch ? batch->findChild<QMessageBox *>() : nullptr; }
+    void answer(QMessageBox::ButtonRole role)
+    {
+        QMessageBox *box = question();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                return button->click();
+        }
+        QFAIL("there is no such answer");
     }
     bool isFinished()
     {

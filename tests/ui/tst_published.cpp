@@ -61,6 +61,7 @@ private slots:
     void cleanup() { m_bench.reset(); }
     void advisesBeforeTheSignIn();
     void opensTheProvidersPages();
+    void opensTheHelpPage();
     void saysWhoLetsNoMailProgramsIn();
     void showsWhoWasAskedWhileItSearches();
     void asksNobodyThatIsSwitchedOff();
@@ -104,6 +105,26 @@ void TestPublished::opensTheProvidersPages()
     m_bench->click("openPage");
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(catcher.opened, QList<QUrl> { QUrl(u"https://myaccount.google.com/apppasswords"_s) });
+}
+
+void TestPublished::opensTheHelpPage()
+{
+    for (const auto &host : { u"smtp.gmail.com"_s, u"imap.gmail.com"_s })
+        m_host->dns.addresses.insert(host, { u"192.0.2.7"_s });
+    begin(u"anna@gmail.com"_s);
+    QTRY_COMPARE(m_bench->wizard()->step(), Step::Settings);
+    QVERIFY(!m_bench->find<QPushButton>("openHelp")); // folded
+    m_bench->click("aboutServer");
+    const auto *help = m_bench->find<QPushButton>("openHelp");
+    QVERIFY(help);
+    UrlCatcher catcher;
+    QDesktopServices::setUrlHandler(u"https"_s, &catcher, "open");
+    m_bench->click("openHelp");
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(catcher.opened, QList<QUrl> { QUrl(help->accessibleDescription()) });
+    QVERIFY(catcher.opened.first().host().endsWith(u"google.com"_s));
+    m_bench->click("aboutServer");
+    QVERIFY(!m_bench->find<QPushButton>("openHelp"));
 }
 
 void TestPublished::saysWhoLetsNoMailProgramsIn()

@@ -96,6 +96,22 @@ private slots:
         QVERIFY(area->verticalScrollBar()->value() > 0);
     }
 
+    void tabReachesEveryAnswer()
+    {
+        reachSettings();
+        m_bench->click("aboutServer");
+        QTRY_VERIFY(answers().size() > 10);
+        m_bench->find<QPushButton>("copyAbout")->setFocus();
+        QSet<const QWidget *> reached;
+        for (qsizetype i = 0; i < answers().size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        for (const QLabel *label : m_bench->wizard()->findChildren<QLabel *>(u"serviceAnswer"_s))
+            QVERIFY2(reached.contains(label) || !label->isVisible(),
+                qPrintable(label->accessibleName()));
+    }
+
     void copiesAll()
     {
         reachSettings();

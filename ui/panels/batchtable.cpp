@@ -5,6 +5,7 @@
 
 #include "ui/panels/batchfilter.h"
 #include "ui/panels/batchtablemodel.h"
+#include "ui/words/batchtext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -119,7 +120,7 @@ void BatchTable::copyRows()
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < BatchTableModel::ColumnCount; ++column)
-            cells += row.siblingAtColumn(column).data().toString();
+            cells += withoutFormula(row.siblingAtColumn(column).data().toString());
         lines += cells.join(u'\t');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));

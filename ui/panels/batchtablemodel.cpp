@@ -7,6 +7,7 @@
 #include "ui/batchrun.h"
 #include "ui/panels/card.h"
 #include "ui/panels/icons.h"
+#include "ui/words/batchtext.h"
 #include "ui/words/batchwords.h"
 #include "ui/words/words.h"
 
@@ -27,6 +28,7 @@ namespace {
             return Card::Verdict::NotTested;
         case AccountStanding::NeedsConsent:
         case AccountStanding::Partly:
+        case AccountStanding::FoundPartly:
             return Card::Verdict::Warning;
         case AccountStanding::SignInRefused:
         case AccountStanding::NothingFound:
@@ -55,6 +57,15 @@ namespace {
             return icon(Card::iconName(verdictOf(row.verdict.standing)));
         }
         Q_UNREACHABLE();
+    }
+
+    /// With the server's words in a line of their own, where nothing takes them for markup.
+    QString whyOf(const Diagnosis &diagnosis)
+    {
+        QString why = withVisibleControls(Words::explain(diagnosis).why);
+        if (!diagnosis.reply.lines.isEmpty())
+            why += u'\n' + withVisibleControls(diagnosis.reply.lines.constFirst());
+        return why;
     }
 
     QString hostAndPort(const std::optional<FoundServer> &server)
@@ -118,25 +129,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    switch (Column(section)) {
-    case Number:
-        return tr("Row");
-    case Address:
-        return tr("Address");
-    case Verdict:
-        return tr("Verdict");
-    case Outgoing:
-        return tr("Outgoing");
-    case Incoming:
-        return tr("Incoming");
-    case Trouble:
-        return tr("What is wrong");
-    case Time:
-        return tr("Time");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return batchHeadings().value(section);
 }
 
 QString BatchTableModel::text(const BatchRow &row, int column)
@@ -176,7 +169,7 @@ QVariant BatchTableModel::toolTip(const BatchRow &row, int column)
         return BatchWords::server(row.verdict.incoming);
     case Trouble:
         if (row.state == State::Done && row.verdict.diagnosis)
-            return Words::explain(*row.verdict.diagnosis).why;
+            return whyOf(*row.verdict.diagnosis);
         return text(row, column);
     case Number:
     case Address:
@@ -218,6 +211,7 @@ BatchTableModel::Kind BatchTableModel::kindOf(const BatchRow &row)
         return Good;
     case AccountStanding::NeedsConsent:
     case AccountStanding::Partly:
+    case AccountStanding::FoundPartly:
     case AccountStanding::SignInRefused:
     case AccountStanding::NothingFound:
     case AccountStanding::NotTried:

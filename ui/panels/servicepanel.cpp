@@ -10,10 +10,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ ServicePanel::ServicePanel(SetupController *controller, QWidget *parent)
     , m_measure(new QPushButton(tr("&Measure five times")))
     , m_stop(new QPushButton(tr("Stop &measuring")))
     , m_copy(new QPushButton(icon(u"copy"_s), tr("Cop&y all")))
+    , m_help(new QPushButton(tr("Ope&n help page")))
 {
     setObjectName(u"servicePanel"_s);
     m_unfold->setObjectName(u"aboutServer"_s);
@@ -57,12 +60,14 @@ ServicePanel::ServicePanel(SetupController *controller, QWidget *parent)
     m_stop->hide();
     m_copy->setObjectName(u"copyAbout"_s);
     m_copy->setAccessibleDescription(ServiceWords::title());
+    m_help->setObjectName(u"openHelp"_s);
     m_measure->hide();
     m_copy->hide();
+    m_help->hide();
 
     // All above the answers, which are long: what was measured is in view then.
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : { m_unfold, m_measure, m_stop, m_copy })
+    for (QPushButton *button : { m_unfold, m_measure, m_stop, m_copy, m_help })
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +78,7 @@ ServicePanel::ServicePanel(SetupController *controller, QWidget *parent)
     connect(m_unfold, &QPushButton::toggled, this, [this](bool isWanted) {
         m_card->setVisible(isWanted);
         m_copy->setVisible(isWanted);
+        m_help->setVisible(false); // until a page is known
         showMeasuring();
         showFacts();
         if (isWanted)
@@ -81,6 +87,8 @@ ServicePanel::ServicePanel(SetupController *controller, QWidget *parent)
     connect(m_measure, &QPushButton::clicked, this, &ServicePanel::measure);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_measuring->cancel(); });
     connect(m_copy, &QPushButton::clicked, this, &ServicePanel::copyAll);
+    connect(m_help, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl(m_help->toolTip())); });
     // What was measured belongs to its check, and its connections to the engine of that check.
     connect(controller, &SetupController::checkStarted, this, &ServicePanel::drop);
     connect(controller, &SetupController::checkDropped, this, &ServicePanel::drop);
@@ -99,6 +107,9 @@ void ServicePanel::showFacts()
         return;
     const ServiceFacts facts = m_controller->serviceFacts();
     m_measure->setEnabled(!m_controller->isChecking() && !facts.measurable().isEmpty());
+    m_help->setToolTip(facts.helpPages.value(0));
+    m_help->setAccessibleDescription(m_help->toolTip());
+    m_help->setVisible(!m_help->toolTip().isEmpty());
     showSections(ServiceWords::sections(facts));
 }
 
@@ -133,6 +144,7 @@ void ServicePanel::addAnswer(QGridLayout *grid, const AnsweredQuestion &answer)
     QLabel *question = plainLabel(answer.question);
     QLabel *lines = plainLabel(answer.lines.join(u'\n'));
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    lines->setFocusPolicy(Qt::StrongFocus); // selectable text has it by a click alone
     lines->setAccessibleName(answer.question);
     lines->setObjectName(u"serviceAnswer"_s);
     question->setBuddy(lines);

@@ -51,6 +51,7 @@ private:
     QPushButton *m_measure;
     QPushButton *m_stop;
     QPushButton *m_copy;
+    QPushButton *m_help; ///< of the provider; its page is in the tool tip
     QList<ServiceSection> m_shown;
     std::unique_ptr<SteadinessCheck> m_measuring;
 };

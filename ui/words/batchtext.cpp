@@ -22,15 +22,9 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(portwright::BatchText)
     };
 
-    /// A cell that begins like a formula is one to a spreadsheet, quoted or not: an address such as
-    /// "=cmd|..." in somebody's list would run on the computer of who opens our table. The
-    /// apostrophe says "text" to all of them.
-    QString cell(QString text)
+    QString cell(const QString &text)
     {
-        static const QString formulaBeginnings = u"=+-@\t\r"_s;
-        if (!text.isEmpty() && formulaBeginnings.contains(text.at(0)))
-            text.prepend(u'\'');
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+        return u'"' + withoutFormula(text).replace(u'"', u"\"\""_s) + u'"';
     }
 
     void addServer(QStringList &cells, const std::optional<FoundServer> &server)
@@ -52,16 +46,9 @@ namespace {
     QStringList shown(const AccountVerdict &verdict)
     {
         return { QString::number(verdict.row), verdict.address,
-            BatchWords::standing(verdict.standing), BatchWords::server(verdict.outgoing),
-            BatchWords::server(verdict.incoming), BatchWords::trouble(verdict),
+            BatchWords::standing(verdict.standing), BatchWords::trouble(verdict),
+            BatchWords::server(verdict.outgoing), BatchWords::server(verdict.incoming),
             durationOf(verdict) };
-    }
-
-    QStringList headings()
-    {
-        return { BatchText::tr("Row"), BatchText::tr("Address"), BatchText::tr("Verdict"),
-            BatchText::tr("Outgoing"), BatchText::tr("Incoming"), BatchText::tr("What is wrong"),
-            BatchText::tr("Time") };
     }
 
     QString htmlRow(const QStringList &cells, const QString &element)
@@ -73,6 +60,19 @@ namespace {
     }
 
 } // namespace
+
+QStringList batchHeadings()
+{
+    return { BatchText::tr("Row"), BatchText::tr("Address"), BatchText::tr("Verdict"),
+        BatchText::tr("What is wrong"), BatchText::tr("Outgoing"), BatchText::tr("Incoming"),
+        BatchText::tr("Time") };
+}
+
+QString withoutFormula(const QString &cell)
+{
+    static const QString formulaBeginnings = u"=+-@\t\r"_s;
+    return !cell.isEmpty() && formulaBeginnings.contains(cell.at(0)) ? u'\'' + cell : cell;
+}
 
 QByteArray batchCsv(const QList<AccountVerdict> &verdicts)
 {
@@ -116,7 +116,7 @@ QByteArray batchHtml(const QList<AccountVerdict> &verdicts)
                   .arg(locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
                       locale.toString(qlonglong(works)), locale.toString(verdicts.size()))
                   .toHtmlEscaped());
-    html += htmlRow(headings(), u"th"_s) + u"</thead>\n<tbody>\n"_s;
+    html += htmlRow(batchHeadings(), u"th"_s) + u"</thead>\n<tbody>\n"_s;
     for (const AccountVerdict &verdict : verdicts)
         html += htmlRow(shown(verdict), u"td"_s);
     return (html + u"</tbody>\n</table>\n</body>\n</html>\n"_s).toUtf8();
@@ -140,14 +140,14 @@ QByteArray batchLines(const QList<AccountVerdict> &verdicts)
 
 QString batchTable(const QList<AccountVerdict> &verdicts)
 {
-    QList<QStringList> rows { headings() };
+    QList<QStringList> rows { batchHeadings() };
     for (const AccountVerdict &verdict : verdicts) {
         QStringList cells = shown(verdict);
         for (QString &text : cells)
             text = withVisibleControls(text);
         rows += cells;
     }
-    QList<qsizetype> widths(headings().size(), 0);
+    QList<qsizetype> widths(batchHeadings().size(), 0);
     for (const QStringList &row : rows) {
         for (qsizetype column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths[column], row[column].size());

@@ -20,6 +20,15 @@ namespace portwright {
 [[nodiscard]] QByteArray batchLines(const QList<AccountVerdict> &verdicts);
 [[nodiscard]] QByteArray batchLine(const AccountVerdict &verdict);
 
+/// Of the columns that a person reads: row, address, verdict, what is wrong, servers, time; in the
+/// window too.
+[[nodiscard]] QStringList batchHeadings();
+
+/// A cell that begins like a formula is one to a spreadsheet, quoted or not: an address such as
+/// "=cmd|..." in somebody's list would run on the computer of who opens our table. The apostrophe
+/// in front says "text" to all of them.
+[[nodiscard]] QString withoutFormula(const QString &cell);
+
 /// Aligned columns for a terminal, the row's number first.
 [[nodiscard]] QString batchTable(const QList<AccountVerdict> &verdicts);
 

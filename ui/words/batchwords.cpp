@@ -14,7 +14,11 @@ using namespace Qt::StringLiterals;
 
 QString BatchWords::failure(const AccountListFailure &failure)
 {
-    if (const auto *missing = std::get_if<NoAddressColumn>(&failure))
+    const auto *missing = std::get_if<NoAddressColumn>(&failure);
+    if (missing && missing->names.isEmpty())
+        return tr("The first row holds no mail address, and none of its names of columns is known. "
+                  "Name the column of addresses \"address\".");
+    if (missing)
         return tr("None of the columns is named as one of mail addresses: %1. Name it \"address\".")
             .arg(withVisibleControls(missing->names.join(u", "_s)));
     const CsvFailure &csv = std::get<CsvFailure>(failure);
@@ -63,6 +67,17 @@ QString BatchWords::fault(RowFault fault, const WrongRow &wrong)
             .arg(value);
     case RowFault::UsernameIllegal:
         return tr("The user name is too long, or has a control character in it.");
+    case RowFault::MoreFieldsThanColumns:
+        return tr("There are more fields than columns. Put quotation marks around a field that has "
+                  "the separator in it.");
+    case RowFault::KeychainEntryOfAnother:
+        return tr("The column of the keychain names another entry than the row's own address. Say "
+                  "yes, no, or the address.");
+    case RowFault::KeychainServerForeign:
+        return tr("The list names a server outside of the mail domain: %1. The password in the "
+                  "keychain is not sent there unless you agree, in the terminal with "
+                  "--accept-server. Without a server in the list the right one is looked for.")
+            .arg(value);
     case RowFault::KeychainMissing:
         return tr("The password is said to be in the keychain, and there is none here.");
     case RowFault::KeychainEntryMissing:
@@ -71,6 +86,10 @@ QString BatchWords::fault(RowFault fault, const WrongRow &wrong)
         return tr("The keychain did not give away the password of \"%1\".").arg(value);
     case RowFault::KeychainFailed:
         return tr("The keychain could not be read.");
+    case RowFault::UsernameRefused:
+        return tr("The sign-in with this user name was refused in row %1. It is not tried again, "
+                  "for that could lock the account.")
+            .arg(wrong.firstRow);
     }
     Q_UNREACHABLE();
 }
@@ -168,6 +187,8 @@ QString BatchWords::standing(AccountStanding standing)
         return tr("Works only with your consent");
     case AccountStanding::Partly:
         return tr("Works in part");
+    case AccountStanding::FoundPartly:
+        return tr("Found in part, sign-in not tested");
     case AccountStanding::SignInRefused:
         return tr("Sign-in refused");
     case AccountStanding::NothingFound:
