@@ -125,6 +125,14 @@
         <source>Delete th&amp;e test message</source>
         <translation>Testnachricht &amp;löschen</translation>
     </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Look again whether the test message arrived</source>
+        <translation>Noch einmal nachsehen, ob die Testnachricht angekommen ist</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ArrivalWords</name>
@@ -274,6 +282,78 @@
     <message>
         <source>It came back after %1: %2</source>
         <translation>Nach %1 zurückgekommen: %2</translation>
+    </message>
+    <message>
+        <source>The server accepted the message, but the mailbox could not be looked into within %1: its server was too slow.</source>
+        <translation>Der Server hat die Nachricht angenommen, aber ins Postfach war innerhalb von %1 nicht zu sehen: Sein Server war zu langsam.</translation>
+    </message>
+    <message>
+        <source>Look again, and wait longer.</source>
+        <translation>Sehen Sie noch einmal nach, und warten Sie länger.</translation>
+    </message>
+    <message>
+        <source>SPF failed: the SPF record of your domain forbids the server that delivered the message to send for it. Whoever looks after the domain has to add that server to the record.</source>
+        <translation>SPF ist fehlgeschlagen: Der SPF-Eintrag Ihrer Domain verbietet dem Server, der die Nachricht gebracht hat, für sie zu senden. Wer die Domain betreut, muss diesen Server in den Eintrag aufnehmen.</translation>
+    </message>
+    <message>
+        <source>SPF failed softly: the SPF record of your domain does not name the server that delivered the message, so receivers grow suspicious. Whoever looks after the domain has to add that server to the record.</source>
+        <translation>SPF ist halb fehlgeschlagen (softfail): Der SPF-Eintrag Ihrer Domain nennt den Server nicht, der die Nachricht gebracht hat; das macht Empfänger misstrauisch. Wer die Domain betreut, muss diesen Server in den Eintrag aufnehmen.</translation>
+    </message>
+    <message>
+        <source>SPF proves nothing: your domain does not say whether that server may send for it. Whoever looks after the domain has to publish an SPF record that names it.</source>
+        <translation>SPF beweist nichts: Ihre Domain sagt nicht, ob dieser Server für sie senden darf. Wer die Domain betreut, muss einen SPF-Eintrag veröffentlichen, der ihn nennt.</translation>
+    </message>
+    <message>
+        <source>SPF could not be checked: the receiver got no answer to its question for the SPF record of your domain. If that happens again, the provider of the domain has to look after its name servers.</source>
+        <translation>SPF war nicht zu prüfen: Der Empfänger bekam auf seine Frage nach dem SPF-Eintrag Ihrer Domain keine Antwort. Kommt das wieder vor, muss sich der Anbieter der Domain um seine Nameserver kümmern.</translation>
+    </message>
+    <message>
+        <source>SPF could not be checked: there is a mistake in the SPF record of your domain. Whoever looks after the domain has to correct it.</source>
+        <translation>SPF war nicht zu prüfen: Im SPF-Eintrag Ihrer Domain ist ein Fehler. Wer die Domain betreut, muss ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>DKIM failed: the signature does not fit the message. Something changed it on the way, or the key in the records of the domain is another one. Your mail provider, who signs it, has to mend that.</source>
+        <translation>DKIM ist fehlgeschlagen: Die Signatur passt nicht zur Nachricht. Unterwegs wurde etwas geändert, oder in den Einträgen der Domain steht ein anderer Schlüssel. Ihr Mailanbieter, der sie signiert, muss das beheben.</translation>
+    </message>
+    <message>
+        <source>DKIM proves nothing: the message has no signature that can be checked. Your mail provider has to switch signing on for your domain.</source>
+        <translation>DKIM beweist nichts: Die Nachricht hat keine Signatur, die sich prüfen lässt. Ihr Mailanbieter muss das Signieren für Ihre Domain einschalten.</translation>
+    </message>
+    <message>
+        <source>DKIM could not be checked: the receiver got no answer to its question for the key. If that happens again, the provider of the domain has to look after its name servers.</source>
+        <translation>DKIM war nicht zu prüfen: Der Empfänger bekam auf seine Frage nach dem Schlüssel keine Antwort. Kommt das wieder vor, muss sich der Anbieter der Domain um seine Nameserver kümmern.</translation>
+    </message>
+    <message>
+        <source>DKIM could not be checked: the signature, or the key in the records of the domain, is not written as it has to be. Your mail provider, who signs, has to correct it.</source>
+        <translation>DKIM war nicht zu prüfen: Die Signatur, oder der Schlüssel in den Einträgen der Domain, ist nicht so geschrieben, wie sie sein muss. Ihr Mailanbieter, der signiert, muss das berichtigen.</translation>
+    </message>
+    <message>
+        <source>DMARC failed: neither SPF nor DKIM proves that the message is from your domain, and many receivers throw such mail away or take it for junk. Whoever looks after the domain has to see to it that one of the two passes for it.</source>
+        <translation>DMARC ist fehlgeschlagen: Weder SPF noch DKIM beweist, dass die Nachricht von Ihrer Domain ist, und viele Empfänger werfen solche Mail weg oder halten sie für Spam. Wer die Domain betreut, muss dafür sorgen, dass eines von beiden für sie gelingt.</translation>
+    </message>
+    <message>
+        <source>DMARC proves nothing: your domain does not say what is to become of mail that only pretends to be from it. Whoever looks after the domain should publish a DMARC record.</source>
+        <translation>DMARC beweist nichts: Ihre Domain sagt nicht, was mit Mail geschehen soll, die nur vorgibt, von ihr zu sein. Wer die Domain betreut, sollte einen DMARC-Eintrag veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>DMARC could not be checked: the receiver got no answer to its question for the DMARC record of your domain. If that happens again, the provider of the domain has to look after its name servers.</source>
+        <translation>DMARC war nicht zu prüfen: Der Empfänger bekam auf seine Frage nach dem DMARC-Eintrag Ihrer Domain keine Antwort. Kommt das wieder vor, muss sich der Anbieter der Domain um seine Nameserver kümmern.</translation>
+    </message>
+    <message>
+        <source>DMARC could not be checked: there is a mistake in the DMARC record of your domain. Whoever looks after the domain has to correct it.</source>
+        <translation>DMARC war nicht zu prüfen: Im DMARC-Eintrag Ihrer Domain ist ein Fehler. Wer die Domain betreut, muss ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 proves nothing: the receiver calls the result &quot;%2&quot;.</source>
+        <translation>%1 beweist nichts: Der Empfänger nennt das Ergebnis „%2“.</translation>
+    </message>
+    <message>
+        <source>The receiver could prove that it is from you: %1 passed.</source>
+        <translation>Der Empfänger konnte nachweisen, dass sie von Ihnen ist: %1 bestanden.</translation>
+    </message>
+    <message>
+        <source>%1 passed.</source>
+        <translation>%1 bestanden.</translation>
     </message>
 </context>
 <context>
@@ -548,34 +628,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>portwright::BatchTableModel</name>
     <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Posteingang</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Checking...</source>
         <translation>Wird geprüft&#xa0;…</translation>
     </message>
@@ -712,10 +764,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Alle &amp;noch einmal prüfen</translation>
     </message>
     <message>
-        <source>Go &amp;on</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
@@ -762,6 +810,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What was dropped</source>
         <translation>Das Abgelegte</translation>
+    </message>
+    <message>
+        <source>Accounts that were checked</source>
+        <translation>Geprüfte Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1011,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1, %2</source>
         <comment>server and port, encryption</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The first row holds no mail address, and none of its names of columns is known. Name the column of addresses &quot;address&quot;.</source>
+        <translation>In der ersten Zeile steht keine Mailadresse, und keiner ihrer Spaltennamen ist bekannt. Nennen Sie die Spalte der Adressen „Adresse“.</translation>
+    </message>
+    <message>
+        <source>There are more fields than columns. Put quotation marks around a field that has the separator in it.</source>
+        <translation>Es gibt mehr Felder als Spalten. Setzen Sie ein Feld, in dem das Trennzeichen vorkommt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The column of the keychain names another entry than the row&apos;s own address. Say yes, no, or the address.</source>
+        <translation>Die Spalte des Schlüsselbunds nennt einen anderen Eintrag als die Adresse dieser Zeile. Schreiben Sie ja, nein oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>The list names a server outside of the mail domain: %1. The password in the keychain is not sent there unless you agree, in the terminal with --accept-server. Without a server in the list the right one is looked for.</source>
+        <translation>Die Liste nennt einen Server außerhalb der Mail-Domain: %1. Das Passwort im Schlüsselbund wird dorthin nur gesendet, wenn Sie zustimmen, im Terminal mit --accept-server. Ohne Server in der Liste wird der richtige gesucht.</translation>
+    </message>
+    <message>
+        <source>The sign-in with this user name was refused in row %1. It is not tried again, for that could lock the account.</source>
+        <translation>Die Anmeldung mit diesem Benutzernamen wurde in Zeile %1 abgelehnt. Sie wird nicht noch einmal versucht, denn das könnte das Konto sperren.</translation>
+    </message>
+    <message>
+        <source>Found in part, sign-in not tested</source>
+        <translation>Zum Teil gefunden, Anmeldung nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -1294,12 +1374,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What is different between the two reports</source>
         <translation>Was sich zwischen den beiden Berichten unterscheidet</translation>
-    </message>
-    <message>
-        <source>First report: %1
-Second report: %2</source>
-        <translation>Erster Bericht: %1
-Zweiter Bericht: %2</translation>
     </message>
     <message>
         <source>Show what is the &amp;same as well</source>
@@ -2542,14 +2616,6 @@ Zweiter Bericht: %2</translation>
     <message>
         <source>what answers is not the mail service that I expected. Which server and port are meant for mail programs?</source>
         <translation>was antwortet, ist nicht der Maildienst, den ich erwartet habe. Welcher Server und welcher Port sind für Mailprogramme gedacht?</translation>
-    </message>
-    <message>
-        <source>The ports {severalPorts} of {host} get no answer at all, while port {working} answers: connections to them are dropped on the way, not refused.</source>
-        <translation>Die Ports {severalPorts} von {host} bekommen gar keine Antwort, während Port {working} antwortet: Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Port {port} of {host} gets no answer at all, while port {working} answers: connections to it are dropped on the way, not refused.</source>
-        <translation>Der Port {port} von {host} bekommt gar keine Antwort, während Port {working} antwortet: Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
     </message>
     <message>
         <source>Port {port} of {host} gets no answer at all: connections to it are dropped on the way, not refused.</source>
@@ -3823,6 +3889,14 @@ Zweiter Bericht: %2</translation>
         <source>Send to {recipients} people at most at a time.</source>
         <translation>Senden Sie an höchstens {recipients} Personen auf einmal.</translation>
     </message>
+    <message>
+        <source>The ports {severalPorts} of {host} get no answer at all, while others do ({working}): connections to them are dropped on the way, not refused.</source>
+        <translation>Auf den Ports {severalPorts} von {host} kommt gar keine Antwort, auf anderen schon ({working}): Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} gets no answer at all, while others do ({working}): connections to it are dropped on the way, not refused.</source>
+        <translation>Auf Port {port} von {host} kommt gar keine Antwort, auf anderen schon ({working}): Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DiagnosisWords</name>
@@ -4090,6 +4164,10 @@ Zweiter Bericht: %2</translation>
     <message>
         <source>--output: &quot;%1&quot; could not be written: %2. What was there before is untouched.</source>
         <translation>--output: „%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Agrees to hand over HOST though it is foreign to the mail domain; may be repeated.</source>
+        <translation>Stimmt zu, HOST weiterzugeben, obwohl er der Mail-Domain fremd ist; kann wiederholt werden.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4912,10 @@ In the German version: &quot;Normales Passwort&quot;</extracomment>
     <message>
         <source>On (CRAM-MD5)</source>
         <translation>Ein (CRAM-MD5)</translation>
+    </message>
+    <message>
+        <source>For outgoing mail, open More Settings, Outgoing Server there, choose &quot;Log on using&quot; and enter this User Name</source>
+        <translation>Öffnen Sie für ausgehende Mail dort Weitere Einstellungen, Postausgangsserver, wählen Sie „Anmelden mit“ und geben Sie diesen Benutzernamen ein</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5698,14 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>This is no PKCS #12 certificate, or its password is another one.</source>
         <translation>Das ist kein PKCS-#12-Zertifikat, oder es hat ein anderes Passwort.</translation>
     </message>
+    <message>
+        <source>So long the mailbox is looked into, over and over; after that you can look again</source>
+        <translation>So lange wird immer wieder ins Postfach gesehen; danach können Sie noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Wait for the test &amp;message:</source>
+        <translation>Auf die &amp;Testnachricht warten:</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ProbeTableModel</name>
@@ -5730,6 +5820,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>The keychain did not do it.</source>
         <translation>Der Schlüsselbund hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>The file of saved accounts could not be written.</source>
+        <translation>Die Datei der gespeicherten Konten konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6007,14 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>--log and --compare do not go together.</source>
         <translation>--log und --compare gehen nicht zusammen.</translation>
     </message>
+    <message>
+        <source>--pseudonyms and --compare do not go together.</source>
+        <translation>--pseudonyms und --compare passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--pseudonyms: the names in this report were replaced before, so nobody can tell which domains are theirs. Ask for it with the domains replaced.</source>
+        <translation>--pseudonyms: Die Namen in diesem Bericht wurden schon ersetzt, daher kann niemand sagen, welche Domains ihre sind. Bitten Sie um einen, in dem auch die Domains ersetzt sind.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ReportFile</name>
@@ -5932,6 +6034,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>--report: &quot;%1&quot; could not be written: %2. What was there before is untouched.</source>
         <translation>--report: „%1“ ließ sich nicht schreiben: %2. Was vorher da war, ist unverändert.</translation>
     </message>
+    <message>
+        <source>--pseudonyms goes with --report: what is printed has names in it.</source>
+        <translation>--pseudonyms gehört zu --report: In dem, was ausgegeben wird, stehen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ReportPage</name>
@@ -5942,6 +6048,22 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Portwright report: %1</source>
         <translation>Portwright-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Show the line of the protocol log</source>
+        <translation>Die Zeile des Protokolls zeigen</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in HTML</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::ReportSection</name>
+    <message>
+        <source>Left out here: %1</source>
+        <translation>Hier ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -6100,16 +6222,33 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <translation>Was DNS geantwortet hat</translation>
     </message>
     <message>
-        <source>What the servers offer</source>
-        <translation>Was die Server anbieten</translation>
-    </message>
-    <message>
         <source>Protocol log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
         <source>Older lines that were no longer there: %1</source>
         <translation>Ältere Zeilen, die schon weggefallen waren: %1</translation>
+    </message>
+    <message>
+        <source>stopped before it came to an end</source>
+        <translation>vor dem Ende abgebrochen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>server, next server, time</comment>
+        <translation>%1 an %2, %3</translation>
+    </message>
+    <message>
+        <source>takes no mail (null MX)</source>
+        <translation>nimmt keine Mail an (Null-MX)</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6301,10 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
         <source>Protocol &amp;log</source>
         <translation>&amp;Protokoll</translation>
     </message>
+    <message>
+        <source>About the s&amp;erver</source>
+        <translation>Über den S&amp;erver</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ReportWords</name>
@@ -6208,10 +6351,6 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Made</source>
         <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Sign-in asked for</source>
@@ -6616,6 +6755,28 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
             <numerusform>%Ln Unterschiede.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First report: %1
+Second report: %2</source>
+        <translation>Erster Bericht: %1
+Zweiter Bericht: %2</translation>
+    </message>
+    <message>
+        <source>Usual time to answer</source>
+        <translation>Übliche Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Failed tries</source>
+        <translation>Fehlgeschlagene Versuche</translation>
+    </message>
+    <message>
+        <source>Refused recipients</source>
+        <translation>Abgelehnte Empfänger</translation>
+    </message>
+    <message>
+        <source>What servers report</source>
+        <translation>Was Server berichten</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ResolveSrvCommand</name>
@@ -6649,10 +6810,6 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Save to m&amp;y accounts</source>
         <translation>Zu meinen Konten hinzufü&amp;gen</translation>
-    </message>
-    <message>
-        <source>Saved as &quot;%1&quot;, and this result with it. The settings found now differ from those that are saved.</source>
-        <translation>Als „%1“ gespeichert, mit diesem Ergebnis. Die jetzt gefundenen Einstellungen weichen von den gespeicherten ab.</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;, and this result with it.</source>
@@ -6689,6 +6846,14 @@ Beides ist auf der ersten Seite schon eingetragen.</translation>
     <message>
         <source>Saved. The password is in the keychain no longer.</source>
         <translation>Gespeichert. Das Passwort ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The settings found now differ from those that are saved.</source>
+        <translation>Die jetzt gefundenen Einstellungen sind andere als die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>The keychain has another password than the one that works now.</source>
+        <translation>Im Schlüsselbund steht ein anderes Passwort als das, das jetzt funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7136,10 @@ Es wurde nichts gelöscht. Sie können das gespeicherte Konto trotzdem löschen:
     <message>
         <source>Measuring</source>
         <translation>Messung läuft</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n help page</source>
+        <translation>Hil&amp;feseite öffnen</translation>
     </message>
 </context>
 <context>
@@ -7410,12 +7579,16 @@ Es wurde nichts gelöscht. Sie können das gespeicherte Konto trotzdem löschen:
         <translation>--settings: host, port oder tls des Postausgangsservers fehlt oder ist unmöglich.</translation>
     </message>
     <message>
-        <source>--settings: protocol, host, port, tls or username of a server is missing or impossible.</source>
-        <translation>--settings: protocol, host, port, tls oder username eines Servers fehlt oder ist unmöglich.</translation>
-    </message>
-    <message>
         <source>--settings: the check found no server, so there is nothing to export.</source>
         <translation>--settings: Die Prüfung hat keinen Server gefunden, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>--settings: protocol, host, port, tls, username or auth of a server is missing or impossible.</source>
+        <translation>--settings: protocol, host, port, tls, username oder auth eines Servers fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The check found the server %1, which is foreign to the mail domain, and nobody agreed to it. If you do, add: %2</source>
+        <translation>Die Prüfung hat den Server %1 gefunden, der der Mail-Domain fremd ist, und niemand hat zugestimmt. Wenn Sie zustimmen, ergänzen Sie: %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7965,29 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>Rüc&amp;kgängig</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::UnsavedQuestion</name>
+    <message>
+        <source>The result was not saved. Save it first?</source>
+        <translation>Das Ergebnis ist nicht gespeichert. Vorher speichern?</translation>
+    </message>
+    <message>
+        <source>If it is not, what was found is lost.</source>
+        <translation>Sonst geht verloren, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>

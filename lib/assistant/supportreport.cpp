@@ -160,11 +160,6 @@ std::variant<SupportReport, ReportFault> SupportReport::parse(const QByteArray &
 
 QJsonObject SupportReport::part(const QString &name) const { return m_document[name].toObject(); }
 
-QDateTime SupportReport::made() const
-{
-    return QDateTime::fromString(m_document[u"made"_s].toString(), Qt::ISODate).toUTC();
-}
-
 QString SupportReport::address() const
 {
     const QString checked = part(u"check"_s)[u"address"_s].toString();

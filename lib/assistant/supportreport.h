@@ -6,7 +6,6 @@
 #include "transcript/transcript.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <variant>
@@ -54,7 +53,6 @@ public:
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
     /// A member of the document, empty where it is absent.
     [[nodiscard]] QJsonObject part(const QString &name) const;
-    [[nodiscard]] QDateTime made() const; ///< in UTC
     /// That was checked; empty if none was.
     [[nodiscard]] QString address() const;
     [[nodiscard]] QList<TranscriptEntry> log() const;

@@ -29,6 +29,8 @@ QJsonValue idOf(const std::optional<KeychainFailure> &failure)
         return u"not-found"_s;
     case KeychainFault::Denied:
         return u"denied"_s;
+    case KeychainFault::AccountNotWritten:
+        return u"account-not-written"_s;
     case KeychainFault::Other:
         return u"other: "_s + failure->words;
     }
