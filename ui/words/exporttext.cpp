@@ -68,7 +68,9 @@ QByteArray settingsSheet(const AccountSettings &settings, const Secret &password
     QString page = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<title>%2</title>\n<style>\n"
                    "body { font-family: sans-serif; max-width: 40em; margin: 2em auto; }\n"
-                   "th { text-align: start; padding-inline-end: 2em; font-weight: normal; }\n"
+                   // For browsers the last of a kind, for what Qt shows the one that it knows.
+                   "th { text-align: left; text-align: start; padding-right: 2em;\n"
+                   "     padding-inline-end: 2em; font-weight: normal; }\n"
                    "td { font-family: monospace; overflow-wrap: anywhere; }\n"
                    "svg { display: block; width: 6cm; height: 6cm; }\n"
                    "</style>\n</head>\n<body>\n<h1>%2</h1>\n"_s.arg(
