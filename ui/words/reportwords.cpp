@@ -261,11 +261,12 @@ QString ReportWords::identifier(const QString &member, const QString &id)
                                       : withVisibleControls(id);
     if (member == u"state")
         return arrival(id);
-    if (member == u"made" || member == u"valid_from" || member == u"valid_until") {
+    if (member == u"made" || member == u"time" || member.startsWith(u"valid_")) {
         const QDateTime time = QDateTime::fromString(id, Qt::ISODate);
         if (time.isValid())
-            return member == u"made" ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat)
-                                     : Words::date(time);
+            return member.startsWith(u"valid_")
+                ? Words::date(time)
+                : QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
     }
     return withVisibleControls(id);
 }
