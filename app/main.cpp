@@ -13,6 +13,8 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace portwright;
 
@@ -32,10 +34,31 @@ void speak(const QString &language)
         QCoreApplication::installTranslator(ourWords);
 }
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+/// Whether there is any chance of a window: without one, Qt ends the program and advises to install
+/// it again.
+bool hasDisplay(int argc, char *argv[])
+{
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    const auto namesPlatform
+        = [](const char *argument) { return qstrcmp(argument, "-platform") == 0; };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")
+        || std::any_of(argv, argv + argc, namesPlatform);
+}
+#else
+bool hasDisplay(int, char *[]) { return true; }
+#endif
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    if (!hasDisplay(argc, argv)) {
+        QTextStream(stderr)
+            << "portwright: there is no display to show a window on (neither DISPLAY "
+               "nor WAYLAND_DISPLAY is set). In a terminal, use portwright-cli.\n";
+        return 69; // EX_UNAVAILABLE of sysexits.h
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"portwright"_s);
     QApplication::setOrganizationName(u"portwright"_s);

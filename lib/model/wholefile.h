@@ -15,7 +15,8 @@ enum class FileReaders {
     Owner, ///< nobody else on this computer, whoever could read one that was there
 };
 
-/// Writes a file whole, in the place of one that was there, or not at all. What went wrong
+/// Writes a file whole, in the place of one that was there, or not at all; a pipe or device as far
+/// as it takes it. What went wrong
 /// otherwise, in the system's words; those are empty where it has none.
 [[nodiscard]] std::optional<QString> writeWholeFile(
     const QString &name, const QByteArray &content, FileReaders readers = FileReaders::AsUsual);

@@ -203,6 +203,17 @@ private slots:
         QCOMPARE(german.exitStatus, 0);
         QVERIFY(german.output != WrongUseTest::run({ u"check"_s, u"--help"_s }).output);
     }
+
+#ifdef Q_OS_LINUX
+    void saysThatAWindowNeedsADisplay()
+    {
+        const CommandRun run
+            = CommandRun::of(QStringLiteral(PORTWRIGHT_BINARY_DIR "/app/portwright"), {}, {},
+                { u"DISPLAY="_s, u"WAYLAND_DISPLAY="_s, u"QT_QPA_PLATFORM="_s });
+        QCOMPARE(run.exitStatus, 69);
+        QVERIFY(run.error.contains("no display") && run.error.contains("portwright-cli"));
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(WrongUseTest)

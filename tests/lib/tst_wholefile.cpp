@@ -4,8 +4,13 @@
 #include "model/wholefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace portwright;
 using namespace Qt::StringLiterals;
@@ -65,6 +70,19 @@ private slots:
             path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | others));
         QVERIFY(!writeWholeFile(path(), "secret", FileReaders::Owner));
         QVERIFY(!(QFile::permissions(path()) & others));
+#endif
+    }
+
+    void leavesAPipeWhereItIs()
+    {
+#ifdef Q_OS_UNIX
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        QFile reader(path());
+        QVERIFY(
+            reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered)); // which waits for nobody
+        QVERIFY(!writeWholeFile(path(), "report"));
+        QCOMPARE(reader.read(6), QByteArray("report"));
+        QVERIFY(!QFileInfo(path()).isFile());
 #endif
     }
 
