@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "assistant/accountlist.h"
+#include "support/lists.h"
 
 #include <QTemporaryFile>
 #include <QTest>
 
 using namespace portwright;
+using namespace portwright::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-AccountList listOf(const QString &text)
-{
-    const auto result = readAccountList(text.toUtf8());
-    const auto *list = std::get_if<AccountList>(&result);
-    return list ? *list : AccountList {};
-}
 
 QString passwordOf(const ListedAccount &account)
 {

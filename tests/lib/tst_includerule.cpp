@@ -3,6 +3,7 @@
 
 #include "support/sourcerules.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ class TestIncludeRule : public QObject {
     Q_OBJECT
 private slots:
     void holdsForEverySource();
+    void leavesTheTopToWhatBelongsThere();
     void findsWhatIsBad_data();
     void findsWhatIsBad();
     void leavesAloneWhatIsGood_data();
@@ -51,6 +53,18 @@ void TestIncludeRule::holdsForEverySource()
     for (const SourceFile &file : files)
         found += words(violations(file));
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+/// A newcomer sees the top level first.
+void TestIncludeRule::leavesTheTopToWhatBelongsThere()
+{
+    QStringList there = QDir(QStringLiteral(PORTWRIGHT_SOURCE_DIR))
+                            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    there.removeOne(u"build"_s); // which no commit has
+    there.sort();
+    QCOMPARE(there,
+        (QStringList { u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s, u"README.md"_s,
+            u"app"_s, u"lib"_s, u"resources"_s, u"tests"_s, u"translations"_s, u"ui"_s }));
 }
 
 void TestIncludeRule::findsWhatIsBad_data()

@@ -1,24 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Portwright developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "assistant/accountlist.h"
 #include "assistant/keychainconsent.h"
+#include "support/lists.h"
 
 #include <QTest>
 
 using namespace portwright;
+using namespace portwright::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-AccountList listOf(const QString &text)
-{
-    const auto result = readAccountList(text.toUtf8());
-    const auto *list = std::get_if<AccountList>(&result);
-    return list ? *list : AccountList {};
-}
-
-} // namespace
 
 /// Passwords of the keychain, and lists that somebody else may have written.
 class tst_KeychainConsent : public QObject {

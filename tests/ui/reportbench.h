@@ -4,12 +4,11 @@
 #pragma once
 
 #include "app/composition.h"
+#include "ownsettings.h"
 #include "ui/assistantwindow.h"
 #include "ui/setupcontroller.h"
 
 #include <QApplication>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace portwright::tests {
@@ -19,12 +18,7 @@ using namespace Qt::StringLiterals;
 /// The window with the practice servers, and a folder for reports; for tests that use it.
 class ReportBench : public QObject {
 protected:
-    void prepare()
-    {
-        QApplication::setApplicationName(u"portwright-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    }
+    ReportBench() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
     void begin()
     {
@@ -54,7 +48,7 @@ protected:
         QTRY_VERIFY_WITH_TIMEOUT(m_controller->check()->isConcluded(), 20'000);
     }
 
-    QTemporaryDir m_folder;
+    OwnSettings m_folder;
     std::unique_ptr<Composition> m_host;
     std::unique_ptr<SetupModel> m_model;
     std::unique_ptr<SetupController> m_controller;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assistant/profilestore.h"
+#include "ownsettings.h"
 #include "publishinghost.h"
 #include "support/stubbornkeychain.h"
 #include "ui/assistantwindow.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -32,7 +32,6 @@ class SavedAccountsBench : public QObject {
 protected:
     void begin()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<ProfileStore>(m_folder->filePath(u"accounts.json"_s));
         m_keychain = std::make_unique<StubbornKeychain>();
@@ -160,7 +159,7 @@ protected:
     std::unique_ptr<AssistantWindow> m_window;
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

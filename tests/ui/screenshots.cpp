@@ -318,7 +318,7 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
 
     QStringList wanted = QApplication::arguments().mid(1);
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || wanted.first().startsWith(u'-')) { // which would be an odd folder
         QTextStream(stderr) << "screenshots FOLDER [VARIANT...] [PICTURE...]" << Qt::endl;
         return 64;
     }

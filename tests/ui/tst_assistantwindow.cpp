@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/composition.h"
+#include "ownsettings.h"
 #include "practice/practiceserver.h"
 #include "ui/assistantwindow.h"
 #include "ui/panels/diagnosiscard.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <memory>
@@ -58,7 +58,7 @@ private:
     void fitsASmallScreen();
     [[nodiscard]] SetupWizard *wizard() { return m_window->findChild<SetupWizard *>(); }
 
-    QTemporaryDir m_settings;
+    tests::OwnSettings m_settings;
     QTranslator m_german;
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<SetupModel> m_model;
@@ -66,12 +66,7 @@ private:
     std::unique_ptr<AssistantWindow> m_window;
 };
 
-void TestAssistantWindow::initTestCase()
-{
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    QApplication::setApplicationName(u"tst_assistantwindow"_s);
-    QVERIFY(m_german.load(u":/i18n/portwright_de.qm"_s));
-}
+void TestAssistantWindow::initTestCase() { QVERIFY(m_german.load(u":/i18n/portwright_de.qm"_s)); }
 
 void TestAssistantWindow::init()
 {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "batchbench.h"
+#include "ownsettings.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace portwright;
 using namespace portwright::tests;
@@ -42,16 +41,9 @@ struct FinishedBench : BatchBench {
 class tst_BatchResult : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    OwnSettings m_folder;
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QApplication::setApplicationName(u"tst_batchresult"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    }
-
     void namesItsColumnsAsTheTableOfTheTerminalDoes()
     {
         BatchBench bench;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "batchbench.h"
+#include "ownsettings.h"
 #include "support/stubbornkeychain.h"
 #include "ui/setupwizard.h"
 
@@ -12,7 +13,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QTemporaryDir>
 
 using namespace portwright;
 using namespace portwright::tests;
@@ -32,15 +32,9 @@ const QString mixedList = u"email;password;smtp host\n"
 class tst_BatchWindow : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_settings.isValid());
-        QApplication::setApplicationName(u"tst_batchwindow"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    }
     void cleanup() { QSettings().clear(); }
 
     void showsWhatItUnderstoodBeforeAnythingIsAsked()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/composition.h"
+#include "ownsettings.h"
 #include "practice/practicescenario.h"
 #include "ui/assistantwindow.h"
 #include "ui/panels/attachmentlist.h"
@@ -20,7 +21,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -34,7 +34,6 @@ class TestDiagnosisWindow : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void knowsEveryScenario();
@@ -90,7 +89,7 @@ private:
     void reach(Step step, const QString &scenario);
     void comparesWithTheLog(const DiagnosisCard &card, const QRegularExpression &line);
 
-    QTemporaryDir m_folder;
+    tests::OwnSettings m_folder;
     std::unique_ptr<Composition> m_host;
     std::unique_ptr<SetupModel> m_model;
     std::unique_ptr<SetupController> m_controller;
@@ -123,12 +122,6 @@ constexpr std::array practised {
 constexpr std::array nothingWrong { "all-fine", "only-465", "only-2525" };
 
 } // namespace
-
-void TestDiagnosisWindow::initTestCase()
-{
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    QApplication::setApplicationName(u"tst_diagnosiswindow"_s);
-}
 
 void TestDiagnosisWindow::init()
 {

@@ -38,7 +38,6 @@ class ReportWindowTest : public ReportBench {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { prepare(); }
     void init() { begin(); }
     void cleanup() { end(); }
 

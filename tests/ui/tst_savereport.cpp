@@ -23,7 +23,6 @@ class SaveReportTest : public ReportBench {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { prepare(); }
     void init() { begin(); }
     void cleanup() { end(); }
 
