@@ -135,17 +135,15 @@ const Profile *AccountBook::current() const
     return m_current.isEmpty() ? nullptr : find(m_current);
 }
 
-/// Needs a check. A half that the person skipped afterwards, or declined, is not part of it.
+/// Needs a check.
 Profile AccountBook::found() const
 {
     Profile profile = profileOf(*m_controller->check(), m_controller->model()->name());
     for (const Half half : halves) {
-        const HalfCheck::Phase phase = m_controller->phase(half);
-        if (phase == HalfCheck::Phase::NotAsked || phase == HalfCheck::Phase::Cancelled
-            || phase == HalfCheck::Phase::NeedsConsent) {
-            profile.settings.server(half).reset();
-            profile.half(half) = {};
-        }
+        if (m_controller->mayHandOver(half))
+            continue;
+        profile.settings.server(half).reset();
+        profile.half(half) = {};
     }
     return profile;
 }

@@ -115,6 +115,13 @@ bool SetupController::isFound(Half half) const
     Q_UNREACHABLE();
 }
 
+bool SetupController::mayHandOver(Half half) const
+{
+    const HalfCheck::Phase now = phase(half);
+    return now != HalfCheck::Phase::NotAsked && now != HalfCheck::Phase::Cancelled
+        && now != HalfCheck::Phase::NeedsConsent;
+}
+
 bool SetupController::isCheckCurrent() const
 {
     if (!m_check || m_isCheckOutdated)

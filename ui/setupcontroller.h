@@ -53,6 +53,9 @@ public:
     [[nodiscard]] HalfCheck::Phase phase(Half half) const;
     /// A server is known, and nothing is left to be decided about it.
     [[nodiscard]] bool isFound(Half half) const;
+    /// What the half found may be saved, and given to other programs: the person neither left it
+    /// out nor stopped it, and has agreed to what it needs.
+    [[nodiscard]] bool mayHandOver(Half half) const;
     /// The person did not agree to what the half needs.
     [[nodiscard]] bool hasDeclined(Half half) const { return m_declined.contains(half); }
     [[nodiscard]] bool isChecking() const;

@@ -3,6 +3,7 @@
 
 #include "assistant/profile.h"
 
+#include "assistant/phaseid.h"
 #include "model/hostname.h"
 #include "sasl/saslmechanism.h"
 
@@ -18,24 +19,12 @@ namespace {
 
     constexpr int fingerprintOctets = 32; // SHA-256
 
-    struct ResultId {
-        HalfCheck::Phase result;
-        QLatin1StringView id;
-    };
-    constexpr ResultId resultIds[] {
-        { HalfCheck::Phase::NeedsConsent, QLatin1StringView("needs-consent") },
-        { HalfCheck::Phase::NothingFound, QLatin1StringView("nothing-found") },
-        { HalfCheck::Phase::SignedIn, QLatin1StringView("signed-in") },
-        { HalfCheck::Phase::SignInRefused, QLatin1StringView("sign-in-refused") },
-        { HalfCheck::Phase::FoundWithoutSignIn, QLatin1StringView("found") },
-        { HalfCheck::Phase::NotAsked, QLatin1StringView("not-tested") },
-    };
-
     /// What is still going on, or was broken off, is no result.
-    QString idOf(HalfCheck::Phase result)
+    QList<HalfCheck::Phase> results()
     {
-        const auto *row = std::ranges::find(resultIds, result, &ResultId::result);
-        return row == std::end(resultIds) ? u"not-tested"_s : QString(row->id);
+        return { HalfCheck::Phase::NeedsConsent, HalfCheck::Phase::NothingFound,
+            HalfCheck::Phase::SignedIn, HalfCheck::Phase::SignInRefused,
+            HalfCheck::Phase::FoundWithoutSignIn, HalfCheck::Phase::NotAsked };
     }
 
     template <typename Value> std::optional<Value> valueOf(const QString &id, QList<Value> all)
@@ -48,7 +37,9 @@ namespace {
     QJsonObject halfJson(const Profile &profile, Half half)
     {
         const ProfileHalf &kept = profile.half(half);
-        QJsonObject object { { u"result"_s, idOf(kept.result) } };
+        const HalfCheck::Phase result
+            = results().contains(kept.result) ? kept.result : HalfCheck::Phase::NotAsked;
+        QJsonObject object { { u"result"_s, toId(result) } };
         const std::optional<ServerSettings> &server = profile.settings.server(half);
         if (!server)
             return object;
@@ -103,12 +94,10 @@ namespace {
 
     bool readHalf(const QJsonObject &object, Half half, Profile &profile)
     {
-        const QString result = object[u"result"_s].toString();
-        const auto *row = std::ranges::find_if(
-            resultIds, [&result](const ResultId &each) { return each.id == result; });
-        if (row == std::end(resultIds))
+        const auto result = valueOf(object[u"result"_s].toString(), results());
+        if (!result)
             return false;
-        profile.half(half).result = row->result;
+        profile.half(half).result = *result;
         const QJsonValue server = object[u"server"_s];
         if (server.isUndefined())
             return true;

@@ -32,10 +32,6 @@ struct HalfFindings {
     [[nodiscard]] QString mechanism() const;
 };
 
-/// Stable identifiers: "signed-in", "found", "sign-in-refused", "needs-consent", "nothing-found",
-/// "not-tested", "cancelled", "searching", "signing-in".
-[[nodiscard]] QString toId(HalfCheck::Phase phase);
-
 /// What a check found: what reports are written from. Times count from the start of the process.
 struct CheckFindings {
     QString address;

@@ -3,6 +3,7 @@
 
 #include "ui/findings/jsonreport.h"
 
+#include "assistant/phaseid.h"
 #include "diagnosis/checkverdict.h"
 #include "model/jsonvalue.h"
 #include "transcript/transcript.h"

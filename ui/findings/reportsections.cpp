@@ -3,6 +3,7 @@
 
 #include "ui/findings/reportsections.h"
 
+#include "assistant/phaseid.h"
 #include "ui/findings/checkfindings.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"

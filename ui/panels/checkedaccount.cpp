@@ -12,20 +12,7 @@ namespace {
 
     std::optional<ServerSettings> serverOf(const SetupController &controller, Half half)
     {
-        switch (controller.phase(half)) {
-        case HalfCheck::Phase::NotAsked:
-        case HalfCheck::Phase::Cancelled:
-        case HalfCheck::Phase::NeedsConsent: // nobody agreed to give this server anything
-            return {};
-        case HalfCheck::Phase::Searching:
-        case HalfCheck::Phase::SigningIn:
-        case HalfCheck::Phase::SignedIn:
-        case HalfCheck::Phase::SignInRefused:
-        case HalfCheck::Phase::FoundWithoutSignIn:
-        case HalfCheck::Phase::NothingFound:
-            return settingsOf(*controller.half(half));
-        }
-        Q_UNREACHABLE();
+        return controller.mayHandOver(half) ? settingsOf(*controller.half(half)) : std::nullopt;
     }
 
 } // namespace
