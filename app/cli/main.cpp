@@ -115,6 +115,6 @@ int main(int argc, char *argv[])
     const ExitStatus status = dispatch(arguments, terminal, clock);
     // The answer is out. What static destructors would still wait for, such as a name server that
     // is silent, interests nobody any more.
-    std::fflush(nullptr);
+    (void)std::fflush(nullptr); // who reads our output may have gone
     std::_Exit(int(status));
 }
