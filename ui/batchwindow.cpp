@@ -218,24 +218,25 @@ void BatchWindow::take(
         return;
     }
     m_fault->setFault({});
-    const auto replace = [this, list] {
-        m_isUnsaved = false;
+    afterResult([this, list] {
         m_run->setList(list);
         m_start->setFocus();
-    };
-    if (m_isUnsaved)
-        askAboutResult(replace);
-    else
-        replace();
+    });
 }
 
-/// `then` follows when the result is saved, or may go.
-void BatchWindow::askAboutResult(const std::function<void()> &then)
+/// `then` follows when there is no result that was not saved, or it may go.
+void BatchWindow::afterResult(const std::function<void()> &then)
 {
+    if (!m_isUnsaved)
+        return then();
     if (std::exchange(m_isAsking, true))
         return;
+    const auto discard = [this, then] {
+        m_isUnsaved = false;
+        then();
+    };
     const QMessageBox *box = askAboutUnsaved(
-        this, [this, then] { exportResult(then); }, then);
+        this, [this, then] { exportResult(then); }, discard);
     connect(box, &QObject::destroyed, this, [this] { m_isAsking = false; });
 }
 
@@ -294,6 +295,8 @@ void BatchWindow::startOrStop()
 {
     if (m_run->isRunning())
         m_run->stop();
+    else if (m_run->isFinished())
+        afterResult([this] { m_run->start(); });
     else
         m_run->start();
 }
@@ -355,10 +358,7 @@ void BatchWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     if (!m_run->isRunning()) {
-        askAboutResult([this] {
-            m_isUnsaved = false;
-            close();
-        });
+        afterResult([this] { close(); });
         return;
     }
     if (std::exchange(m_isAsking, true))

@@ -60,7 +60,7 @@ private:
     void showProgress();
     void startOrStop();
     void openCurrent();
-    void askAboutResult(const std::function<void()> &then);
+    void afterResult(const std::function<void()> &then);
     void exportResult(const std::function<void()> &then);
     /// Nothing where no row is current, or it cannot be checked.
     [[nodiscard]] const ListedAccount *currentAccount() const;

@@ -154,6 +154,13 @@ private slots:
         bench.press(Qt::Key_Space);
         QTRY_VERIFY(bench.isFinished());
         QCOMPARE(start->text(), u"Check all &again"_s);
+        bench.press(Qt::Key_Space);
+        bench.answer(QMessageBox::RejectRole); // keeps what was found
+        QVERIFY(bench.isFinished());
+        bench.press(Qt::Key_Space);
+        bench.answer(QMessageBox::DestructiveRole);
+        QVERIFY(!bench.isFinished());
+        QTRY_VERIFY(bench.isFinished());
         bench.press(Qt::Key_Escape);
         bench.answer(QMessageBox::DestructiveRole); // nothing was saved
         QTRY_VERIFY(!bench.batch);
