@@ -85,8 +85,9 @@ def deafness(watch, server):
     arguments = [] if hasattr(server.case, "records") else [
         server.protocol, str(server.port), getattr(server.case, "tls", "starttls")]
     server.begin_run()
-    done = subprocess.run([watch, *arguments], input=PASSWORD, capture_output=True, text=True, timeout=60, env={
-        **os.environ, "QT_QPA_PLATFORM": "offscreen", "SSL_CERT_FILE": str(server.authority), "LC_ALL": "C.UTF-8"})
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SSL_CERT_FILE": str(server.authority), "LC_ALL": "C.UTF-8"}
+    environment.pop("SSL_CERT_DIR", None)       # who names a hundred authorities more waits for them
+    done = subprocess.run([watch, *arguments], input=PASSWORD, capture_output=True, text=True, timeout=60, env=environment)
     if done.returncode != 0:
         return f"ended with {done.returncode}: {done.stderr[-300:]}"
     return tuple(map(int, done.stdout.split()))

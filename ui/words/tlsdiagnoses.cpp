@@ -121,7 +121,7 @@ DiagnosisSentences::Said DiagnosisSentences::encryptionDowngraded() const
             say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\", which cannot be changed "
                      "on the way.") }),
             tr("Ask whoever runs the server whether they changed its encryption. If they did so on "
-               "purpose, wait ten minutes, test again, and save the account anew.") },
+               "purpose, it is accepted after ten minutes; save the account anew then.") },
         .request = tr("your mail server was better encrypted before than it is now. Did you change "
                       "that? Otherwise something on the way weakens the encryption."),
         .titleIfItWorks = tr("It works, but one port was better encrypted before"),
