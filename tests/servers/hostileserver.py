@@ -11,8 +11,8 @@ Such a file says in its first line what the server does. It has
   its web server. A mail server without fault is at mail.example.test then, or what `ports` says.
 
 It may say `steps`, one of which `peer.step` names in each run, `codes` (the diagnoses one of which is
-right; a dictionary where that depends on the step), `sign_ins` (the most there may be in one run) and
-`unbounded` (the steps that a library takes more memory for than it should, until the deadline ends it).
+right), `sign_ins` (the most there may be in one run) and `unbounded` (the steps that a library takes more
+memory for than it should, until the deadline ends it).
 """
 import importlib.util
 import socket

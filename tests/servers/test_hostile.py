@@ -117,8 +117,6 @@ def judge(server, run, cancelled, peak_kb, deaf):
         return [f"ended with {run.status}: {run.err[-300:]}"]
     codes = run.codes()
     expected = getattr(case, "codes", set())
-    if isinstance(expected, dict):
-        expected = expected.get(server.step, set())
     if expected and not expected & set(codes):
         wrong.append(f"diagnosed {codes}, not {sorted(expected)}")
     if getattr(case, "command", "check") == "check" and run.seconds > BUDGET_S + GRACE_S:
@@ -180,6 +178,7 @@ def main():
             if hasattr(case, "records"):
                 if not has_network:
                     print(f"left out {case.__name__}: no network of one's own can be made here")
+                    failed += [case.__name__] if os.environ.get("CI") == "true" else []
                     continue
                 failed += [play(program, watch, case, *run) for run in runs_of(case)]   # its ports are taken
             else:
