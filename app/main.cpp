@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/composition.h"
+#include "diagnosis/replypatterns.h"
 #include "ui/assistantwindow.h"
 #include "ui/setupcontroller.h"
 
@@ -104,6 +105,7 @@ int main(int argc, char *argv[])
     AssistantWindow window(&controller);
     window.show();
     Composition::loadAside();
+    loadReplyPatternsAside();
     if (practises)
         window.startPractice(arguments.isEmpty() ? scenarios.first() : arguments.first());
     if (opensReport)

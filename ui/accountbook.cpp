@@ -28,6 +28,7 @@ namespace {
         typed.host = server->endpoint.host;
         typed.port = QString::number(server->endpoint.port);
         typed.security = server->endpoint.tls;
+        typed.wasEncrypted = server->endpoint.tls != TlsMode::None;
         if (server->username != profile.settings.address.toString())
             typed.username = server->username;
         return typed;

@@ -33,6 +33,7 @@ namespace {
         known.protocol = typed.protocol;
         known.tls = typed.security;
         known.username = typed.username.trimmed();
+        known.wasEncrypted = typed.wasEncrypted;
         return known;
     }
 

@@ -27,6 +27,7 @@ struct TypedServer {
     QString port;
     std::optional<TlsMode> security; ///< nothing: find out
     QString username; ///< empty: the address
+    bool wasEncrypted = false; ///< as in KnownServer; what a person types has not been seen
 
     /// Nothing where there is nothing typed, which is no fault.
     [[nodiscard]] std::optional<HostNameFault> hostFault() const;

@@ -68,7 +68,7 @@ ExitStatus exitStatusOf(const SessionOutcome &outcome, TlsMode asked)
     if (lacksConsent(outcome, asked))
         return ExitStatus::NeedsConsent;
     if (outcome.kind == OutcomeKind::TlsFailed || outcome.kind == OutcomeKind::InjectedPlaintext
-        || outcome.missingCapability == u"STARTTLS"_s)
+        || outcome.kind == OutcomeKind::Downgraded || outcome.missingCapability == u"STARTTLS"_s)
         return ExitStatus::Tls;
     return failedIn(outcome.stage);
 }

@@ -21,7 +21,7 @@ namespace {
     KnownServer knownServer(const ServerSettings &server)
     {
         return { server.endpoint.host, server.endpoint.protocol, server.endpoint.port,
-            server.endpoint.tls, server.username };
+            server.endpoint.tls, server.username, server.endpoint.tls != TlsMode::None };
     }
 
 } // namespace

@@ -36,6 +36,7 @@ namespace {
         case OutcomeKind::Malformed:
         case OutcomeKind::InjectedPlaintext:
         case OutcomeKind::CapabilityMissing:
+        case OutcomeKind::Downgraded:
         case OutcomeKind::MessageFailed:
         case OutcomeKind::Cancelled:
             return false;

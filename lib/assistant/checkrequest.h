@@ -22,6 +22,7 @@ struct KnownServer {
     std::optional<quint16> port;
     std::optional<TlsMode> tls;
     QString username; ///< empty: as published, else the address
+    bool wasEncrypted = false; ///< `tls` was proven before: that it is missing now is a downgrade
 
     bool operator==(const KnownServer &) const = default;
 };

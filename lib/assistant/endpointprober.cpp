@@ -53,7 +53,8 @@ void EndpointProber::probe(const Candidate &candidate)
     plan.hasClientCertificate = m_engine.drivers->hasClientCertificate();
     plan.afterwards = SessionPlan::Afterwards::Hold;
     auto driver = m_engine.drivers->makeDriver(
-        { candidate.endpoint, candidate.addresses, TimeoutPolicy::probing(m_patience) },
+        { candidate.endpoint, candidate.addresses, TimeoutPolicy::probing(m_patience),
+            candidate.tlsBefore },
         makeSession(std::move(plan)));
     connect(driver.get(), &SessionDriver::stageReached, this, [this, row](Stage stage) {
         m_reports[row].stage = stage;

@@ -38,6 +38,7 @@ public:
         QList<QHostAddress> addresses; ///< empty: the driver looks them up
         bool isModeFixed = false; ///< no other TLS mode is tried on this port
         bool tlsRequired = false; ///< not usable without TLS
+        QString tlsBefore; ///< for ConnectionRequest
         std::chrono::milliseconds startsAfter {}; ///< lets another endpoint go first
     };
     void probe(const Candidate &candidate);

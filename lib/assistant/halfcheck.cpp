@@ -356,9 +356,10 @@ void HalfCheck::takeVerdict(const SessionOutcome &outcome)
         return;
     }
     // The endpoint's own fault gets one more try, at the next best; the account's is the same
-    // there.
+    // there. After a downgrade nothing goes on.
     const bool isOfTheAccount = report.signIn == SignIn::Refused && !report.isRefusedByEndpoint();
-    if (isOfTheAccount || std::exchange(m_elsewhereTried, true)) {
+    if (isOfTheAccount || outcome.kind == OutcomeKind::Downgraded
+        || std::exchange(m_elsewhereTried, true)) {
         conclude(Phase::SignInRefused);
         return;
     }

@@ -48,6 +48,8 @@ EndpointProber::Candidate candidateAt(
     candidate.foreignServer = host.foreign;
     candidate.isModeFixed = known.tls.has_value();
     candidate.tlsRequired = known.tls == TlsMode::StartTls;
+    if (known.wasEncrypted)
+        candidate.tlsBefore = anyTls;
     if (host.declared) {
         candidate.publishedRank = host.declared->rank;
         candidate.trust = host.declared->trust;

@@ -130,6 +130,17 @@ namespace {
         return step->reason;
     }
 
+    /// In clear, at a host that somebody strips of its encryption at another port: no consent that
+    /// was given before is meant for that.
+    bool isBesideDowngrade(const ProbeReport &report, const QList<ProbeReport> &reports)
+    {
+        return !report.outcome.tls
+            && std::any_of(reports.begin(), reports.end(), [&](const ProbeReport &other) {
+                   return other.outcome.kind == OutcomeKind::Downgraded
+                       && other.endpoint.host == report.endpoint.host;
+               });
+    }
+
     std::chrono::milliseconds greetingTime(const ConnectionReport &connection)
     {
         return connection.connectedAfter && connection.firstBytesAfter
@@ -181,7 +192,7 @@ Recommendation recommend(const QList<ProbeReport> &reports, PortOrder order,
 {
     Recommendation result;
     for (qsizetype row = 0; row < reports.size(); ++row) {
-        if (reports[row].isUsable())
+        if (reports[row].isUsable() && !isBesideDowngrade(reports[row], reports))
             result.ranking.append(row);
     }
     std::stable_sort(result.ranking.begin(), result.ranking.end(), [&](qsizetype a, qsizetype b) {

@@ -61,6 +61,8 @@ struct DiagnosisParameters {
     QString username; ///< that was, or was not, accepted
     QString host; ///< that is meant, where there is no endpoint; or that should be used instead
     QString mechanism;
+    QString tlsBefore; ///< that the endpoint was encrypted with before; empty: not known
+    QString tlsNow; ///< empty: it is not encrypted
 
     bool operator==(const DiagnosisParameters &) const = default;
 };

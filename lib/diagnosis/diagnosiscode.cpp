@@ -42,6 +42,8 @@ namespace {
         { DiagnosisCode::PlaintextOnTlsPort, "plaintext-on-tls-port", Tls, WhoActs::User },
         { DiagnosisCode::StarttlsNotOffered, "starttls-not-offered", Tls, WhoActs::Provider },
         { DiagnosisCode::StarttlsStripped, "starttls-stripped", Tls, WhoActs::Network },
+        { DiagnosisCode::StarttlsBroken, "starttls-broken", Tls, WhoActs::Provider },
+        { DiagnosisCode::EncryptionDowngraded, "encryption-downgraded", Tls, WhoActs::Network },
         { DiagnosisCode::TlsTooOld, "tls-too-old", Tls, WhoActs::Provider },
         { DiagnosisCode::CertificateExpired, "certificate-expired", Tls, WhoActs::Provider },
         { DiagnosisCode::CertificateNotYetValid, "certificate-not-yet-valid", Tls, WhoActs::User },

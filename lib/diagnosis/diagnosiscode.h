@@ -35,6 +35,8 @@ enum class DiagnosisCode {
     PlaintextOnTlsPort,
     StarttlsNotOffered,
     StarttlsStripped,
+    StarttlsBroken,
+    EncryptionDowngraded,
     TlsTooOld,
     CertificateExpired,
     CertificateNotYetValid,

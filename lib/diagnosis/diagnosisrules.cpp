@@ -49,8 +49,10 @@ namespace {
         if (alert == TlsAlert::ProtocolVersion || alert == TlsAlert::NoCommonTerms)
             return { DiagnosisCode::TlsTooOld, Certain };
         // Nobody complained in TLS: the other side does not speak it, or not from the start.
-        if (mode == TlsMode::Implicit && !alert)
-            return { DiagnosisCode::TlsOnPlaintextPort, Likely };
+        if (!alert)
+            return { mode == TlsMode::Implicit ? DiagnosisCode::TlsOnPlaintextPort
+                                               : DiagnosisCode::StarttlsBroken,
+                Likely };
         return { DiagnosisCode::TlsTooOld, Likely };
     }
 
@@ -105,6 +107,14 @@ namespace {
                                                           : DiagnosisCode::StarttlsNotOffered,
                 Stage::Ehlo);
             diagnosis.reply.lines = rewrittenLines(outcome);
+            return diagnosis;
+        }
+
+        Diagnosis downgraded() const
+        {
+            Diagnosis diagnosis = at(DiagnosisCode::EncryptionDowngraded, outcome.stage);
+            diagnosis.parameters.tlsBefore = outcome.tlsBefore;
+            diagnosis.parameters.tlsNow = outcome.tls ? outcome.tls->version : QString();
             return diagnosis;
         }
 
@@ -190,6 +200,8 @@ namespace {
             return { session.at(DiagnosisCode::ConnectionIntercepted, Stage::StartTls) };
         case OutcomeKind::CapabilityMissing:
             return { session.missing() };
+        case OutcomeKind::Downgraded:
+            return { session.downgraded() };
         case OutcomeKind::MessageFailed: // a fault of a file on this computer, told elsewhere
         case OutcomeKind::Cancelled:
             return {};

@@ -83,6 +83,7 @@ namespace {
         case OutcomeKind::Malformed:
         case OutcomeKind::InjectedPlaintext:
         case OutcomeKind::CapabilityMissing:
+        case OutcomeKind::Downgraded:
         case OutcomeKind::MessageFailed:
             break;
         }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThreadPool>
 #include <algorithm>
 
 /// Outside the namespace, as the macro wants it: resources of a static library have to be asked
@@ -135,6 +136,18 @@ const QList<ReplyPattern> &builtInReplyPatterns()
         return readReplyPatterns(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     }();
     return patterns;
+}
+
+void loadReplyPatternsAside()
+{
+    QThreadPool::globalInstance()->start([] {
+        for (const ReplyPattern &pattern : builtInReplyPatterns()) {
+            for (const auto *expression : { &pattern.words, &pattern.urls, &pattern.without }) {
+                if (*expression)
+                    (*expression)->optimize();
+            }
+        }
+    });
 }
 
 } // namespace portwright

@@ -52,5 +52,8 @@ struct ReplyPattern {
 [[nodiscard]] QList<ReplyPattern> readReplyPatterns(const QByteArray &json);
 /// The program's own; read when first asked for.
 [[nodiscard]] const QList<ReplyPattern> &builtInReplyPatterns();
+/// Reads them in a thread of its own, so that the first reply that is to be classified takes no
+/// time from whoever waits for other things as well. Costs some memory.
+void loadReplyPatternsAside();
 
 } // namespace portwright

@@ -32,4 +32,9 @@ QString toId(CertificateFault fault)
     Q_UNREACHABLE();
 }
 
+bool isWeaker(const QString &version, const QString &before)
+{
+    return version < before; // "", "TLS", "TLSv1.2", "TLSv1.3"
+}
+
 } // namespace portwright

@@ -65,6 +65,11 @@ struct TlsDetails {
     bool operator==(const TlsDetails &) const = default;
 };
 
+/// What TlsDetails::version is where nothing more is known of it: it counts below every other.
+inline constexpr QLatin1StringView anyTls { "TLS" };
+/// Whether `version` protects less than `before`, both as in TlsDetails; empty: none.
+[[nodiscard]] bool isWeaker(const QString &version, const QString &before);
+
 /// Stable identifiers: "expired", "not-yet-valid", "host-mismatch", "self-signed",
 /// "unknown-authority", "incomplete-chain", "weak", "revoked", "other".
 [[nodiscard]] QString toId(CertificateFault fault);

@@ -19,6 +19,7 @@ struct ConnectionRequest {
     Endpoint endpoint;
     QList<QHostAddress> addresses; ///< known already; empty: look them up
     TimeoutPolicy timeouts = TimeoutPolicy::probing();
+    QString tlsBefore; ///< for `ProtocolSession::expectTls`; empty: nothing is expected
 };
 
 /// One session over one connection. `finished` comes exactly once, never from inside a call; after

@@ -7,6 +7,7 @@
 #include "network/connectiondriver.h"
 #include "network/proxychoice.h"
 #include "network/tlsconfiguration.h"
+#include "network/tlshistory.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
@@ -26,6 +27,10 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto farewell = 2s;
+
+    /// Read from one connection in one turn of the event loop, so that a server that never ends
+    /// leaves the others their turns, and fills no memory.
+    constexpr qint64 mostAtOnce = 32 * 1024;
 
     QString versionName(QSsl::SslProtocol protocol)
     {
@@ -90,6 +95,7 @@ namespace {
         {
             m_socket->setSslConfiguration(configuration);
             m_socket->setProxy(proxy);
+            m_socket->setReadBufferSize(mostAtOnce);
             m_socket->setPeerVerifyName(tlsName); // also what SNI names (RFC 6066, section 3)
             connect(m_socket.get(), &QSslSocket::connected, this, [this] {
                 m_phase = Phase::Established;
@@ -200,6 +206,7 @@ SocketDriverFactory::SocketDriverFactory(
     , m_detours(settings.portDetours)
     , m_tls(std::make_shared<TlsConfiguration>(settings))
     , m_proxies(std::make_shared<ProxyChoice>(std::move(settings)))
+    , m_history(std::make_shared<TlsHistory>())
 {
 }
 
@@ -228,8 +235,17 @@ std::unique_ptr<SessionDriver> SocketDriverFactory::makeDriver(
             });
         };
     }
-    return std::make_unique<ConnectionDriver>(
+    session->expectTls(std::max(request.tlsBefore, m_history->versionAt(request.endpoint)));
+    auto driver = std::make_unique<ConnectionDriver>(
         request, std::move(session), std::move(findRoute), m_resolver, m_transcript);
+    const auto remember
+        = [history = m_history, endpoint = request.endpoint](const SessionOutcome &outcome) {
+              if (outcome.tls)
+                  history->add(endpoint, outcome.tls->version);
+          };
+    QObject::connect(driver.get(), &SessionDriver::held, driver.get(), remember);
+    QObject::connect(driver.get(), &SessionDriver::finished, driver.get(), remember);
+    return driver;
 }
 
 void SocketDriverFactory::askWhetherProxied(

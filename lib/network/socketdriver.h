@@ -11,9 +11,11 @@ namespace portwright {
 class DnsResolver;
 class ProxyChoice;
 class TlsConfiguration;
+class TlsHistory;
 class Transcript;
 
-/// Makes the drivers that use real sockets. Resolver and transcript outlive it and every driver.
+/// Makes the drivers that use real sockets, and remembers for them how endpoints were encrypted:
+/// none goes on where that has become less. Resolver and transcript outlive it and every driver.
 class SocketDriverFactory : public SessionDriverFactory {
 public:
     SocketDriverFactory(DnsResolver *resolver, Transcript *transcript, NetworkSettings settings);
@@ -30,6 +32,7 @@ private:
     // Shared with drivers, which may live longer.
     std::shared_ptr<TlsConfiguration> m_tls;
     std::shared_ptr<ProxyChoice> m_proxies;
+    std::shared_ptr<TlsHistory> m_history;
 };
 
 /// Why the client certificate or the extra authorities of `settings` cannot be used; empty if all

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
     constexpr qsizetype maximumAlerts = 10;
+
+    /// Untagged responses to one command, or while nothing was asked: nobody says that much before
+    /// a sign-in, and a mailbox of so many folders would be a first.
+    constexpr int maximumBeforeSignIn = 1'000;
+    constexpr int maximumAfterwards = 20'000;
 }
 
 ImapSession::ImapSession(SessionPlan plan)
@@ -36,6 +41,8 @@ void ImapSession::take(QByteArrayView &bytes)
 void ImapSession::handle(const ImapResponse &response)
 {
     const ServerReply shown = effects().redactor().redact(response.toReply());
+    if (!isWithinBounds(response))
+        return malformed(shown.text());
     if (state() == State::Greeting)
         return handleGreeting(response, shown);
     keepAlert(response);
@@ -66,6 +73,17 @@ void ImapSession::handle(const ImapResponse &response)
     case State::Finished:
         return;
     }
+}
+
+/// False for one more untagged response than anybody has to say.
+bool ImapSession::isWithinBounds(const ImapResponse &response)
+{
+    if (response.kind != ImapResponse::Kind::Untagged) {
+        m_untagged = 0;
+        return true;
+    }
+    const bool isSignedIn = outcome().signIn == SignIn::Accepted || outcome().preAuthenticated;
+    return ++m_untagged <= (isSignedIn ? maximumAfterwards : maximumBeforeSignIn);
 }
 
 void ImapSession::handleGreeting(const ImapResponse &response, const ServerReply &shown)

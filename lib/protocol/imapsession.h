@@ -57,6 +57,7 @@ protected:
 
 private:
     void handle(const ImapResponse &response);
+    [[nodiscard]] bool isWithinBounds(const ImapResponse &response);
     void handleGreeting(const ImapResponse &response, const ServerReply &shown);
     void handleHeld(const ImapResponse &response, const ServerReply &shown);
     void handleAnswer(const ImapResponse &response, const ServerReply &shown);
@@ -68,6 +69,7 @@ private:
     ImapTags m_tags;
     QByteArray m_awaitedTag; ///< of CAPABILITY or STARTTLS
     ImapCapabilities m_capabilities;
+    int m_untagged = 0; ///< responses to the present command
     bool m_capabilitiesTold = false; ///< since the greeting, STARTTLS or the sign-in began
     std::unique_ptr<ImapSignIn> m_signIn;
     ImapMailbox m_mailbox;

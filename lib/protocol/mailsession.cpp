@@ -56,6 +56,8 @@ void MailSession::tlsEstablished(const TlsDetails &details)
     m_effects.beginWait();
     m_outcome.tls = details;
     m_outcome.channel = m_plan.endpoint.tls;
+    if (isWeaker(details.version, m_outcome.tlsBefore))
+        return downgraded(Stage::TlsHandshake);
     if (m_plan.endpoint.tls == TlsMode::Implicit)
         return awaitGreeting();
 
@@ -124,7 +126,9 @@ void MailSession::capabilitiesKnown()
         m_effects.arm(Stage::StartTls);
         return;
     }
-    if (isInClear() && m_plan.tlsRequired)
+    const bool wasEncrypted
+        = m_plan.endpoint.tls == TlsMode::StartTls && !m_outcome.tlsBefore.isEmpty();
+    if (isInClear() && (m_plan.tlsRequired || wasEncrypted))
         return missStartTls(m_outcome.reply.value_or(ServerReply {}));
     m_outcome.kind = OutcomeKind::Reached;
     m_outcome.stage = Stage::Ehlo;
@@ -183,6 +187,8 @@ void MailSession::malformed(const QString &words)
 
 void MailSession::missStartTls(const ServerReply &shown)
 {
+    if (!m_outcome.tlsBefore.isEmpty())
+        return downgraded(Stage::StartTls);
     m_outcome.kind = OutcomeKind::CapabilityMissing;
     m_outcome.missingCapability = u"STARTTLS"_s;
     m_outcome.stage = Stage::StartTls;
@@ -286,6 +292,16 @@ void MailSession::injected()
 {
     m_effects.show(ShowLine::From::Fault, u"bytes were waiting before TLS had begun"_s);
     interrupt(OutcomeKind::InjectedPlaintext, Stage::StartTls);
+}
+
+void MailSession::downgraded(Stage stage)
+{
+    m_effects.show(ShowLine::From::Fault,
+        u"this endpoint was encrypted better before: %1"_s.arg(m_outcome.tlsBefore));
+    m_outcome.kind = OutcomeKind::Downgraded;
+    m_outcome.stage = stage;
+    m_effects.push(CloseConnection {});
+    finish();
 }
 
 /// The dialogue ends before its time.

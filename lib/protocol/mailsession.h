@@ -21,10 +21,14 @@ namespace portwright {
 /// |              |                               | else: nothing is said, Greeting               |
 /// | Encrypting   | tlsEstablished, implicit TLS  | Greeting                                      |
 /// |              | tlsEstablished, STARTTLS      | all that was learnt is forgotten; Capabilities|
+/// |              | tlsEstablished, but weaker    | Downgraded                                    |
+/// |              | than it was before            |                                               |
 /// |              | tlsFailed                     | TlsFailed                                     |
 /// |              | bytes                         | InjectedPlaintext (RFC 3207, section 5)       |
 /// | Greeting     | the protocol's greeting       | Capabilities                                  |
 /// | Capabilities | they are known                | TLS is due: StartTls; else the next step      |
+/// |              | TLS is due, was to be had     | Downgraded                                    |
+/// |              | before, and is not            |                                               |
 /// | StartTls     | yes, and not a byte behind it | StartTls, Encrypting                          |
 /// |              | yes and bytes behind it       | InjectedPlaintext                             |
 /// | SigningIn    | the sign-in is done           | accepted: LookingIn; else the next step       |
@@ -40,6 +44,7 @@ namespace portwright {
 /// Cancelled. The reply to the farewell is not waited for: nothing depends on it.
 class MailSession : public ProtocolSession {
 public:
+    void expectTls(const QString &version) override { m_outcome.tlsBefore = version; }
     void connectionEstablished(const QString &localAddress) override;
     void receive(QByteArrayView bytes) override;
     void tlsEstablished(const TlsDetails &details) override;
@@ -134,6 +139,7 @@ private:
 
     [[nodiscard]] Stage presentStage() const;
     void injected();
+    void downgraded(Stage stage);
     void interrupt(OutcomeKind kind, Stage stage);
     void sayFarewellAndFinish();
     void finish();

@@ -19,6 +19,9 @@ public:
     ProtocolSession &operator=(const ProtocolSession &) = delete;
     virtual ~ProtocolSession();
 
+    /// This endpoint was encrypted before, with `version` as in TlsDetails: less, or nothing, ends
+    /// the session before anything secret is said. Has to come first.
+    virtual void expectTls(const QString &version) = 0;
     /// The TCP connection stands. `localAddress` is our end's IP literal, without brackets; it
     /// becomes the EHLO argument where the plan has none (RFC 5321, section 4.1.3).
     virtual void connectionEstablished(const QString &localAddress) = 0;

@@ -26,6 +26,8 @@ QString toId(OutcomeKind kind)
         return u"injected-plaintext"_s;
     case OutcomeKind::CapabilityMissing:
         return u"capability-missing"_s;
+    case OutcomeKind::Downgraded:
+        return u"downgraded"_s;
     case OutcomeKind::MessageFailed:
         return u"message-failed"_s;
     case OutcomeKind::Cancelled:

@@ -26,6 +26,7 @@ enum class OutcomeKind {
     Malformed, ///< the peer does not speak the protocol
     InjectedPlaintext, ///< bytes were waiting behind STARTTLS (RFC 3207, section 5)
     CapabilityMissing, ///< see `missingCapability`
+    Downgraded, ///< encrypted less than before, or no longer: see `tlsBefore`
     MessageFailed, ///< the message itself could not be read: see `messageFault`
     Cancelled,
 };
@@ -55,6 +56,7 @@ struct SessionOutcome {
     ServerReply greeting;
     TlsMode channel = TlsMode::None; ///< how the connection is encrypted in fact, so far
     std::optional<TlsDetails> tls;
+    QString tlsBefore; ///< as was told to `ProtocolSession::expectTls`
     QStringList capabilities; ///< of the latest EHLO, CAPABILITY or CAPA, never older;
                               ///< "SIZE 52428800"
     QStringList mechanisms; ///< the same, as of before the sign-in
@@ -80,8 +82,8 @@ struct SessionOutcome {
 };
 
 /// Stable identifiers: "reached", "refused", "tls-failed", "unreachable", "timed-out", "malformed",
-/// "injected-plaintext", "capability-missing", "message-failed", "cancelled"; "accepted",
-/// "refused", "not-tried".
+/// "injected-plaintext", "capability-missing", "downgraded", "message-failed", "cancelled";
+/// "accepted", "refused", "not-tried".
 [[nodiscard]] QString toId(OutcomeKind kind);
 [[nodiscard]] QString toId(SignIn signIn);
 

@@ -128,6 +128,10 @@ private slots:
 
         const SessionOutcome noHandshake = ended(OutcomeKind::TlsFailed, Stage::TlsHandshake);
         row("not a word of TLS where it begins", implicit, noHandshake, "tls-on-plaintext-port");
+        row("goes on in plain text after STARTTLS", submission, noHandshake, "starttls-broken");
+        SessionOutcome downgraded = ended(OutcomeKind::Downgraded, Stage::Ehlo);
+        downgraded.tlsBefore = u"TLSv1.3"_s;
+        row("less encrypted than before", submission, downgraded, "encryption-downgraded");
         row("no version in common", implicit, noHandshake, "tls-too-old",
             alerted(TlsAlert::ProtocolVersion));
         row("no cipher in common", submission, noHandshake, "tls-too-old",

@@ -175,6 +175,40 @@ private slots:
         QCOMPARE(check.best()->endpoint.port, 465);
         QCOMPARE(fake.drivers.signIns.size(), 2);
     }
+    void signsInNowhereElseAfterADowngrade()
+    {
+        FakeEngine fake;
+        QMap<quint16, FakeServer> servers = allPorts();
+        servers[587].signIn = [](const SignInStep &) {
+            SessionOutcome outcome = reachedOutcome(TlsMode::StartTls);
+            outcome.kind = OutcomeKind::Downgraded;
+            outcome.stage = Stage::Ehlo;
+            return outcome;
+        };
+        serve(fake, servers);
+        HalfCheck check(fake.engine(), requestFor(u"anna@example.org"_s), Half::Outgoing);
+        check.start();
+        QTRY_COMPARE(check.phase(), Phase::SignInRefused);
+        QCOMPARE(check.best()->endpoint.port, 587);
+        QCOMPARE(check.best()->signIn, SignIn::NotTried);
+        QCOMPARE(fake.drivers.signIns.size(), 1);
+    }
+    void expectsTheEncryptionThatWasSaved()
+    {
+        FakeEngine fake;
+        serve(fake, allPorts());
+        CheckRequest request = requestFor(u"anna@example.org"_s);
+        request.outgoing = { .host = u"mail.example.org"_s,
+            .protocol = Protocol::Smtp,
+            .port = 587,
+            .tls = TlsMode::StartTls,
+            .username = {},
+            .wasEncrypted = true };
+        HalfCheck check(fake.engine(), request, Half::Outgoing);
+        check.start();
+        QTRY_COMPARE(check.phase(), Phase::SignedIn);
+        QCOMPARE(fake.drivers.tlsBefore, QStringList { anyTls });
+    }
     void asksBeforeItSignsInUnencrypted()
     {
         FakeEngine fake;

@@ -69,6 +69,7 @@ private slots:
     void takesBytesDuringTheHandshakeForAnInjection();
     void keepsOnlySoMuchOfALongLine();
     void doesNotWaitForTheEndOfAnEndlessLine();
+    void doesNotWaitForTheEndOfAnEndlessAnswer();
     void forgetsTheLastMailboxWithTheNextSignIn();
     void saysNothingThatChangesAMailbox();
 };
@@ -187,6 +188,20 @@ void MailboxSessionTest::doesNotWaitForTheEndOfAnEndlessLine()
         QCOMPARE(outcome.kind, OutcomeKind::Malformed);
         QCOMPARE(outcome.stage, Stage::Greeting);
     }
+}
+
+void MailboxSessionTest::doesNotWaitForTheEndOfAnEndlessAnswer()
+{
+    const auto session = makeSession({ .endpoint = inClear(Protocol::Imap) });
+    session->connectionEstablished(u"192.0.2.7"_s);
+    session->receive("* OK hello\r\n");
+    session->receive(
+        QByteArray("* CAPABILITY IMAP4rev1\r\n").repeated(999)); // with the greeting, 1,000
+    QVERIFY(!session->isFinished());
+    session->receive("* CAPABILITY IMAP4rev1\r\n");
+    const SessionOutcome outcome = std::get<Finish>(session->takeEffects().last()).outcome;
+    QCOMPARE(outcome.kind, OutcomeKind::Malformed);
+    QCOMPARE(outcome.stage, Stage::Ehlo);
 }
 
 void MailboxSessionTest::forgetsTheLastMailboxWithTheNextSignIn()

@@ -229,6 +229,15 @@ private slots:
         QVERIFY(!ranked(reports, 2s).isFinal);
         QVERIFY(ranked(reports, 5s).isFinal);
     }
+    void nobodyAgreedToAHostThatIsBeingStripped()
+    {
+        ProbeReport stripped = refused(587);
+        stripped.outcome.kind = OutcomeKind::Downgraded;
+        const QList<ProbeReport> reports { stripped, answered(25, TlsMode::None),
+            answered(2525, TlsMode::None, u"mail.example.net"_s) };
+        const CheckConsents consents { .unencrypted = true };
+        QCOMPARE(ranked(reports, 9s, PortOrder::Guide, consents).ranking, QList<qsizetype> { 2 });
+    }
     void timeDecidesLast()
     {
         ProbeReport slow = answered(587, TlsMode::StartTls);

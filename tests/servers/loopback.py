@@ -98,7 +98,7 @@ class Servers:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def make_certificates(self):
-        key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+        key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "90"]
         run("openssl", "req", "-x509", *key, "-subj", "/CN=Portwright test authority", "-keyout", "authority.key",
             "-out", self.authority, cwd=self.folder)
         run("openssl", "req", "-x509", *key, "-subj", "/CN=localhost", "-CA", self.authority, "-CAkey", "authority.key",

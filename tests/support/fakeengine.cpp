@@ -110,6 +110,7 @@ std::unique_ptr<SessionDriver> FakeDriverFactory::makeDriver(
 {
     Q_UNUSED(session)
     asked.append(request.endpoint);
+    tlsBefore.append(request.tlsBefore);
     return std::make_unique<FakeDriver>(this, request.endpoint, server(request.endpoint));
 }
 

@@ -68,6 +68,7 @@ class FakeDriverFactory : public SessionDriverFactory {
 public:
     std::function<FakeServer(const Endpoint &)> server;
     QList<Endpoint> asked;
+    QStringList tlsBefore; ///< of each request
     QStringList signIns; ///< "user@port"
     int cancelled = 0;
 

@@ -31,6 +31,7 @@ public:
 
     RecordingSession(Plan plan, std::shared_ptr<SessionRecord> record);
 
+    void expectTls(const QString &version) override { m_outcome.tlsBefore = version; }
     void connectionEstablished(const QString &localAddress) override;
     void receive(QByteArrayView bytes) override;
     void tlsEstablished(const TlsDetails &details) override;

@@ -42,6 +42,7 @@ void TestCheckAgain::checksAgainWithThePassword()
     QVERIFY(find<QCheckBox>("knowsServers")->isChecked());
     QCOMPARE(m_model->outgoing().host, u"mail.example.org"_s);
     QCOMPARE(m_model->incoming().host, u"mail.example.org"_s);
+    QVERIFY(m_model->incoming().wasEncrypted);
 }
 
 void TestCheckAgain::checksAgainWithoutAPassword()

@@ -108,6 +108,21 @@ void DiagnosisMeaningsTest::saysWhatWasSeen_data()
     diagnosis = bare(DiagnosisCode::DnsSlow);
     row("slow names", diagnosis, { u"slowly"_s, u"the first name server does not answer"_s });
 
+    diagnosis = bare(DiagnosisCode::EncryptionDowngraded);
+    diagnosis.endpoint = submission;
+    diagnosis.parameters.tlsBefore = anyTls;
+    row("no encryption since it was saved", diagnosis,
+        { u"when this account was saved"_s, u"no encryption now"_s, u"password was kept back"_s });
+    diagnosis.parameters.tlsBefore = u"TLSv1.3"_s;
+    row("no encryption any more", diagnosis, { u"with TLS 1.3 before"_s, u"no encryption now"_s });
+    diagnosis.parameters.tlsNow = u"TLSv1.2"_s;
+    row("an older version", diagnosis, { u"with TLS 1.3 before, and now with TLS 1.2"_s });
+
+    diagnosis = bare(DiagnosisCode::StarttlsBroken);
+    diagnosis.endpoint = submission;
+    row("plain text after STARTTLS", diagnosis,
+        { u"587 said yes to encryption"_s, u"no encryption at all"_s });
+
     diagnosis = bare(DiagnosisCode::StarttlsStripped);
     diagnosis.endpoint = submission;
     diagnosis.reply.lines = { u"250-mail.example.org"_s, u"250 XXXXXXXA"_s };

@@ -36,6 +36,7 @@ Card::Verdict probeVerdict(const ProbeReport &report)
     case OutcomeKind::Refused:
     case OutcomeKind::Malformed:
     case OutcomeKind::InjectedPlaintext:
+    case OutcomeKind::Downgraded:
     case OutcomeKind::MessageFailed:
         return Card::Verdict::Fault;
     }

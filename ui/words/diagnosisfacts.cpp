@@ -42,6 +42,9 @@ namespace {
         return one.host == other.host && one.protocol == other.protocol;
     }
 
+    /// "TLS 1.3"
+    QString tlsName(QString version) { return version.replace(u"TLSv"_s, u"TLS "_s); }
+
     /// What is left where a firewall wrote over a capability: "XXXXXXXA".
     QString mangledWord(const QString &text)
     {
@@ -61,6 +64,9 @@ DiagnosisFacts::DiagnosisFacts(const Diagnosis &diagnosis, const PublishedSettin
     learn(u"issuer"_s, parameters.issuer);
     learn(u"user"_s, parameters.username);
     learn(u"mechanism"_s, parameters.mechanism);
+    if (parameters.tlsBefore != anyTls)
+        learn(u"tlsBefore"_s, tlsName(parameters.tlsBefore));
+    learn(u"tlsNow"_s, tlsName(parameters.tlsNow));
     learn(u"mangled"_s, mangledWord(diagnosis.reply.text()));
     if (isPlainWebUrl(parameters.url))
         learn(u"url"_s, parameters.url);

@@ -48,6 +48,10 @@ DiagnosisSentences::Said DiagnosisSentences::said() const
         return starttlsNotOffered();
     case DiagnosisCode::StarttlsStripped:
         return starttlsStripped();
+    case DiagnosisCode::StarttlsBroken:
+        return starttlsBroken();
+    case DiagnosisCode::EncryptionDowngraded:
+        return encryptionDowngraded();
     case DiagnosisCode::TlsTooOld:
         return tlsTooOld();
     case DiagnosisCode::CertificateExpired:

@@ -57,6 +57,8 @@ private:
     Said plaintextOnTlsPort() const;
     Said starttlsNotOffered() const;
     Said starttlsStripped() const;
+    Said starttlsBroken() const;
+    Said encryptionDowngraded() const;
     Said tlsTooOld() const;
     Said certificateExpired() const;
     Said certificateNotYetValid() const;

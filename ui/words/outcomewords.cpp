@@ -38,6 +38,7 @@ Explanation Words::explain(const SessionOutcome &outcome, const Endpoint &endpoi
     case OutcomeKind::Malformed:
     case OutcomeKind::InjectedPlaintext:
     case OutcomeKind::CapabilityMissing:
+    case OutcomeKind::Downgraded:
         return explain(diagnosesOf(outcome, endpoint, {}).constFirst());
     }
     Q_UNREACHABLE();

@@ -79,6 +79,8 @@ QString Words::happened(const ProbeReport &report)
         if (outcome.missingCapability == QLatin1String("AUTH"))
             return tr("Nobody can sign in here");
         return tr("Lacks something needed");
+    case OutcomeKind::Downgraded:
+        return tr("Less encrypted than before");
     case OutcomeKind::MessageFailed:
         return tr("Message could not be read");
     case OutcomeKind::Cancelled:

@@ -182,6 +182,8 @@ QString ReportWords::outcome(const QString &id)
         return tr("somebody put in plain text behind STARTTLS");
     case OutcomeKind::CapabilityMissing:
         return tr("does not offer what is needed");
+    case OutcomeKind::Downgraded:
+        return tr("encrypts less than before");
     case OutcomeKind::MessageFailed:
         return tr("the message could not be read");
     case OutcomeKind::Cancelled:

@@ -89,6 +89,45 @@ DiagnosisSentences::Said DiagnosisSentences::starttlsStripped() const
     };
 }
 
+DiagnosisSentences::Said DiagnosisSentences::starttlsBroken() const
+{
+    return {
+        .title = tr("The server agrees to encrypt, and then does not"),
+        .why = say({ tr("The server {server?} said yes to encryption (STARTTLS), but what came "
+                        "next was no encryption at all. The password was kept back.") }),
+        .steps = { say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\".") }),
+            testWithAnotherNetwork(),
+            tr("Ask whoever runs the server to look at its encryption on this port.") },
+        .request = tr("your mail server accepts STARTTLS, and then goes on without TLS, so my mail "
+                      "program cannot connect. Could you look at the encryption of this port?"),
+        .titleIfItWorks = tr("It works, but one port's encryption is broken"),
+    };
+}
+
+DiagnosisSentences::Said DiagnosisSentences::encryptionDowngraded() const
+{
+    return {
+        .title = tr("The server was better encrypted before"),
+        .why = say({ tr("The server {server?} was encrypted with {tlsBefore} before, and now with "
+                        "{tlsNow}: somebody on the way may be weakening it. The password was kept "
+                        "back."),
+            tr("The server {server?} was encrypted with {tlsBefore} before, and offers no "
+               "encryption now: somebody on the way may be removing it. The password was kept "
+               "back."),
+            tr("The server {server?} was encrypted when this account was saved, and offers no "
+               "encryption now: somebody on the way may be removing it. The password was kept "
+               "back.") }),
+        .steps = { testWithAnotherNetwork(),
+            say({ tr("Use port {encryptedPort} with \"Encrypted (TLS)\", which cannot be changed "
+                     "on the way.") }),
+            tr("Ask whoever runs the server whether they changed its encryption. If they did so on "
+               "purpose, it is accepted after ten minutes; save the account anew then.") },
+        .request = tr("your mail server was better encrypted before than it is now. Did you change "
+                      "that? Otherwise something on the way weakens the encryption."),
+        .titleIfItWorks = tr("It works, but one port was better encrypted before"),
+    };
+}
+
 DiagnosisSentences::Said DiagnosisSentences::tlsTooOld() const
 {
     return {

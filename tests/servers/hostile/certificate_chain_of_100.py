@@ -3,14 +3,12 @@
 """Shows a certificate with ninety-nine authorities above it."""
 import subprocess
 
-tls = "starttls"
-
 
 def prepare(folder):
     def run(*arguments):
         subprocess.run(["openssl", *map(str, arguments)], cwd=folder, check=True, capture_output=True)
 
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "90"]
     chain, issuer = b"", "authority"
     for number in range(99):
         name = f"link{number}"
@@ -24,11 +22,8 @@ def prepare(folder):
 
 
 def talk(peer):
-    peer.greet()
-    peer.offer(b"STARTTLS")
-    peer.line()
-    peer.send(b"220 Ready\r\n")
+    peer.agree_to_tls()
     peer.start_tls("long.pem", "long.key")
     peer.line()
-    peer.offer(b"AUTH PLAIN")
+    peer.offer_sign_in()
     peer.wait()

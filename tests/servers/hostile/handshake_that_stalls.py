@@ -1,21 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Portwright developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stalls in the TLS handshake, each time a hundred octets later."""
+"""Stalls in the TLS handshake, at each flight."""
 import ssl
 
-tls = "starttls"
-turn = 0
+protocols = ["smtp", "imap", "pop3"]
+codes = {"packets-lost"}
+
+# How much of the server's flights is sent: of the first one some octets or all, of the second nothing.
+steps = ["within the ServerHello", "within the certificate", "before the last flight (TLS 1.2)"]
 
 
 def talk(peer):
-    global turn
-    turn += 1
-    peer.greet()
-    peer.offer(b"STARTTLS", b"AUTH PLAIN")
-    peer.line()
-    peer.send(b"220 Ready\r\n")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(peer.folder / "server.pem", peer.folder / "server.key")
+    peer.agree_to_tls()
+    context = peer.tls_context()
+    if peer.step == steps[2]:
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
     inward, outward = ssl.MemoryBIO(), ssl.MemoryBIO()
     handshake = context.wrap_bio(inward, outward, server_side=True)
     inward.write(peer.socket.recv(1 << 16))
@@ -23,5 +22,6 @@ def talk(peer):
         handshake.do_handshake()
     except ssl.SSLWantReadError:
         pass
-    peer.send(outward.read()[:100 * turn])
+    flight = outward.read()
+    peer.send(flight[:{steps[0]: 40, steps[1]: 300, steps[2]: len(flight)}[peer.step]])
     peer.wait()

@@ -3,8 +3,12 @@
 """Says one octet a second, for ever."""
 import time
 
+protocols = ["smtp", "imap", "pop3"]
+codes = {"connection-timed-out"}
+
 
 def talk(peer):
     while True:
-        peer.send(b"2")
-        time.sleep(1)
+        for octet in {"smtp": b"220 ", "imap": b"* OK ", "pop3": b"+OK "}[peer.protocol] + b"a" * 1000:
+            peer.send(bytes([octet]))
+            time.sleep(1)

@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Portwright developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Agrees to STARTTLS and goes on in plain text."""
+protocols = ["smtp", "imap", "pop3"]
+codes = {"starttls-broken"}
 
 
 def talk(peer):
-    peer.greet()
-    peer.offer(b"STARTTLS", b"AUTH PLAIN")
-    peer.line()
-    peer.send(b"220 Ready\r\n")
-    peer.line()
-    peer.send(b"250-mail.example.test\r\n250 AUTH PLAIN LOGIN\r\n235 2.7.0 Welcome\r\n")
+    peer.agree_to_tls()
+    peer.socket.recv(1 << 16)
+    peer.offer_sign_in()
     peer.wait()

@@ -1,13 +1,25 @@
 # SPDX-FileCopyrightText: 2026 The Portwright developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Resets the connection, each time one step later."""
-tls = "implicit"
-steps = [lambda peer: None, lambda peer: peer.greet(), lambda peer: peer.until_sign_in()]
-turn = 0
+"""Resets the connection at each stage of a check."""
+protocols = ["smtp", "imap", "pop3"]
+codes = {"connection-dropped"}
+
+STEPS = {
+    "connection": lambda peer: None,
+    "greeting": lambda peer: peer.greet(),
+    "STARTTLS": lambda peer: (peer.greet(), peer.offer_tls(), peer.line()),
+    "handshake": lambda peer: (peer.agree_to_tls(), peer.socket.recv(1)),
+    "capabilities": lambda peer: (begin_tls(peer), peer.line()),
+    "sign-in": lambda peer: (begin_tls(peer), peer.line(), peer.offer_sign_in(), peer.line()),
+}
+steps = [*STEPS]
+
+
+def begin_tls(peer):
+    peer.agree_to_tls()
+    peer.start_tls()
 
 
 def talk(peer):
-    global turn
-    turn += 1
-    steps[(turn - 1) % len(steps)](peer)
+    STEPS[peer.step](peer)
     peer.reset()

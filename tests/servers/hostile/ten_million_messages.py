@@ -1,22 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Portwright developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Has ten million messages, and lists them."""
-protocol = "pop3"
+protocols = ["pop3"]
 tls = "implicit"
 
 
 def talk(peer):
-    peer.send(b"+OK ready\r\n")
+    peer.sign_in()
+    peer.line()
     while True:
-        command = peer.line().upper()
-        if command.startswith(b"CAPA"):
-            peer.send(b"+OK\r\nUSER\r\nUIDL\r\nTOP\r\n.\r\n")
-        elif command.startswith(b"STAT"):
+        if peer.command.upper().startswith(b"STAT"):
             peer.send(b"+OK 10000000 999999999999999999\r\n")
-        elif command.startswith((b"UIDL", b"LIST")):
+        elif peer.command.upper().startswith((b"UIDL", b"LIST")):
             peer.send(b"+OK\r\n")
-            for number in range(10_000_000):
-                peer.send(b"%d an-identifier-of-%d\r\n" % (number, number))
+            for number in range(0, 10_000_000, 1000):
+                peer.send(b"".join(b"%d an-identifier-of-%d\r\n" % (one, one) for one in range(number, number + 1000)))
             peer.send(b".\r\n")
         else:
-            peer.send(b"+OK\r\n")
+            peer.say_yes()
+        peer.line()
