@@ -3,6 +3,7 @@
 
 #include "network/socketdriver.h"
 
+#include "model/openfiles.h"
 #include "network/certificateverdicts.h"
 #include "network/connectiondriver.h"
 #include "network/proxychoice.h"
@@ -54,6 +55,8 @@ namespace {
             return ConnectionFault::NoAnswer;
         case QAbstractSocket::SocketAccessError: // EACCES, EPERM
             return ConnectionFault::NotPermitted;
+        case QAbstractSocket::SocketResourceError: // EMFILE, ENFILE, ENOBUFS, ENOMEM
+            return ConnectionFault::OutOfResources;
         case QAbstractSocket::ProxyAuthenticationRequiredError:
         case QAbstractSocket::ProxyConnectionRefusedError:
         case QAbstractSocket::ProxyConnectionClosedError:
@@ -121,6 +124,12 @@ namespace {
         void open(const QString &target, quint16 port) override
         {
             m_socket->connectToHost(target, port);
+            // The system numbers what is open from 0 on, and takes the lowest number that is free.
+            if (!m_socket || m_socket->socketDescriptor() < openFileLimit() - reservedOpenFiles)
+                return;
+            m_socket->disconnect(this);
+            m_socket->abort();
+            emit lost({ ConnectionFault::OutOfResources, u"too many open files"_s });
         }
         QString localAddress() const override { return m_socket->localAddress().toString(); }
         QByteArray takeReceived() override { return m_socket->readAll(); }
