@@ -4,6 +4,7 @@
 #include "network/socketdriver.h"
 
 #include "model/openfiles.h"
+#include "model/wiped.h"
 #include "network/certificateverdicts.h"
 #include "network/connectiondriver.h"
 #include "network/proxychoice.h"
@@ -27,6 +28,8 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto farewell = 2s;
+    /// What is longer is a message.
+    constexpr qsizetype longestSignIn = 16 * 1024;
 
     QString versionName(QSsl::SslProtocol protocol)
     {
@@ -133,10 +136,16 @@ namespace {
         }
         QString localAddress() const override { return m_socket->localAddress().toString(); }
         QByteArray takeReceived() override { return m_socket->readAll(); }
-        void write(const QByteArray &bytes) override { m_socket->write(bytes); }
+        void write(const QByteArray &bytes) override
+        {
+            m_socket->write(bytes);
+            if (bytes.size() <= longestSignIn)
+                m_written.append(bytes); // which the socket shares, and does not copy
+        }
         void flush() override
         {
             m_socket->flush();
+            overwriteWritten();
             if (m_socket) // it reads too, and who hears of that may have closed
                 acknowledgeAtOnce();
         }
@@ -176,6 +185,16 @@ namespace {
 #endif
         }
 
+        /// What is encrypted, or gone, is of no use in the memory any more.
+        void overwriteWritten()
+        {
+            if (!m_socket || m_socket->bytesToWrite() > 0)
+                return;
+            for (QByteArray &bytes : m_written)
+                overwrite(bytes);
+            m_written.clear();
+        }
+
         TlsDetails tlsDetails() const
         {
             TlsDetails details;
@@ -196,6 +215,7 @@ namespace {
         }
 
         std::unique_ptr<QSslSocket, LetGo> m_socket;
+        QByteArrayList m_written; ///< that may hold a secret
         QList<QSslError> m_certificateErrors;
         Phase m_phase = Phase::Opening;
     };
