@@ -23,7 +23,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
 
-from apart import enter, full_disk, in_place_of, mounted, skip, switch_loopback
+from apart import enter, full_disk, in_place_of, mounted, switch_loopback
 from hostileserver import HostileServer
 from kindserver import kind_server
 
@@ -222,7 +222,8 @@ class FaultsTest(unittest.TestCase):
     def test_a_jump_of_the_clock_changes_no_deadline(self):
         library = next(iter(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1")), None)
         if not library:
-            skip("faketime is not installed")
+            self.assertNotEqual(os.environ.get("CI"), "true", "libfaketime is not installed")
+            self.skipTest("libfaketime is not installed")
         clock = self.folder / "clock"
         for jump in ("+3h", "-3h"):
             heard = threading.Event()
