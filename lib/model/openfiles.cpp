@@ -9,7 +9,9 @@
 #include <limits>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace portwright {
@@ -23,6 +25,21 @@ int openFileLimit()
         return int(std::min<rlim_t>(limit.rlim_cur, unbounded));
 #endif
     return unbounded;
+}
+
+bool isRoomForConnection()
+{
+#ifdef Q_OS_UNIX
+    constexpr int reserved = 16;
+    // The system numbers what is open from 0 on, and gives the lowest number that is free.
+    const int next = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (next < 0)
+        return false;
+    close(next);
+    return next < openFileLimit() - reserved;
+#else
+    return true;
+#endif
 }
 
 } // namespace portwright

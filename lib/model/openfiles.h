@@ -9,8 +9,8 @@ namespace portwright {
 /// number there is where it sets no bound, or does not say.
 [[nodiscard]] int openFileLimit();
 
-/// Of that limit, what stays free of connections for threads, questions to name servers and
+/// False where what is left of that limit is kept for threads, questions to name servers and
 /// certificates: libraries end the whole program where they get none (GLib: GWakeup).
-constexpr int reservedOpenFiles = 16;
+[[nodiscard]] bool isRoomForConnection();
 
 } // namespace portwright

@@ -126,13 +126,10 @@ namespace {
 
         void open(const QString &target, quint16 port) override
         {
-            m_socket->connectToHost(target, port);
-            // The system numbers what is open from 0 on, and takes the lowest number that is free.
-            if (!m_socket || m_socket->socketDescriptor() < openFileLimit() - reservedOpenFiles)
-                return;
-            m_socket->disconnect(this);
-            m_socket->abort();
-            emit lost({ ConnectionFault::OutOfResources, u"too many open files"_s });
+            if (isRoomForConnection())
+                m_socket->connectToHost(target, port);
+            else
+                emit lost({ ConnectionFault::OutOfResources, u"too many open files"_s });
         }
         QString localAddress() const override { return m_socket->localAddress().toString(); }
         QByteArray takeReceived() override { return m_socket->readAll(); }
