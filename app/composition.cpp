@@ -58,11 +58,11 @@ Engine Composition::engine()
 
 /// Among the data that stay on this computer, for the last results are about its network; not among
 /// the settings: an account is nothing that a person would set, or lose with a reset.
-void Composition::keepAccounts()
+void Composition::keepAccounts(std::chrono::milliseconds patience)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     m_keychain = std::make_unique<SystemKeychain>();
-    m_profiles = std::make_unique<ProfileStore>(folder + u"/portwright/accounts.json"_s);
+    m_profiles = std::make_unique<ProfileStore>(folder + u"/portwright/accounts.json"_s, patience);
 }
 
 void Composition::applySettings(const NetworkSettings &settings)

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] static QString tlsLibraryName();
 
     /// From now on `engine` reaches the accounts that this person saved, and the system's keychain.
-    void keepAccounts();
+    /// `patience` is ProfileStore's.
+    void keepAccounts(std::chrono::milliseconds patience = std::chrono::milliseconds(80));
 
     [[nodiscard]] Engine engine() override;
     [[nodiscard]] Engine quietEngine() override;

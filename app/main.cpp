@@ -9,12 +9,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTextStream>
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace portwright;
@@ -50,6 +53,31 @@ bool hasDisplay(int argc, char *argv[])
 bool hasDisplay(int, char *[]) { return true; }
 #endif
 
+constexpr int unavailable = 69; // EX_UNAVAILABLE of sysexits.h
+
+/// In the place of Qt's own handler while Qt looks for a display: where there is none it would end
+/// the program with a core dump and advise to install it again.
+void tellWithoutCrash(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type != QtFatalMsg)
+        return;
+    std::fputs("portwright: the display that DISPLAY or WAYLAND_DISPLAY names cannot be used; the "
+               "lines above say why. In a terminal, use portwright-cli.\n",
+        stderr);
+    std::_Exit(unavailable);
+}
+
+/// A window without letters is of no use, and Qt says nothing of it.
+void tellIfFontsAreMissing()
+{
+    if (!QFontMetrics(QFont()).inFont(u'a'))
+        QTextStream(stderr) << QCoreApplication::translate("main",
+            "portwright: no fonts are installed, so the window cannot show any text. Install some "
+            "(on Debian: fonts-dejavu-core), or use portwright-cli in a terminal.")
+                            << Qt::endl;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -58,9 +86,11 @@ int main(int argc, char *argv[])
         QTextStream(stderr)
             << "portwright: there is no display to show a window on (neither DISPLAY "
                "nor WAYLAND_DISPLAY is set). In a terminal, use portwright-cli.\n";
-        return 69; // EX_UNAVAILABLE of sysexits.h
+        return unavailable;
     }
+    const QtMessageHandler usual = qInstallMessageHandler(tellWithoutCrash);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationName(u"portwright"_s);
     QApplication::setOrganizationName(u"portwright"_s);
     QApplication::setApplicationDisplayName(u"Portwright"_s);
@@ -69,6 +99,7 @@ int main(int argc, char *argv[])
 
     const Preferences preferences = Preferences::read(QSettings());
     speak(preferences.language);
+    tellIfFontsAreMissing();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main",

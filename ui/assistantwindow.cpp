@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -66,7 +67,7 @@ AssistantWindow::AssistantWindow(SetupController *controller, QWidget *parent)
     makeMenus();
     restoreLayout();
     connect(m_controller, &SetupController::preferencesChanged, this,
-        &AssistantWindow::savePreferences);
+        [this] { (void)savePreferences(); });
     connect(m_wizard, &SetupWizard::evidenceRequested, this, &AssistantWindow::showEvidence);
     connect(m_controller, &SetupController::sendFinished, this, [this] {
         if (m_isClosing)
@@ -179,10 +180,27 @@ void AssistantWindow::saveLayout() const
     settings.setValue(logShownKey, m_logAction->isChecked());
 }
 
-void AssistantWindow::savePreferences() const
+/// QSettings says nothing by itself where a disk is full or a file read-only.
+bool AssistantWindow::savePreferences() const
 {
     QSettings settings;
     m_controller->preferences().write(settings);
+    settings.sync();
+    return settings.status() != QSettings::AccessError;
+}
+
+void AssistantWindow::tellIfNotSaved()
+{
+    if (savePreferences())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Preferences"),
+        tr("The preferences could not be saved."), QMessageBox::Ok, this);
+    box->setInformativeText(
+        tr("They count until the program ends. \"%1\" cannot be written: make room on the disk, or "
+           "allow changes to this file and its folder, and press OK in the preferences once more.")
+            .arg(QDir::toNativeSeparators(QSettings().fileName())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void AssistantWindow::askBeforeClosing()
@@ -242,6 +260,7 @@ void AssistantWindow::showPreferences()
 {
     auto *dialog = new PreferencesDialog(m_controller, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &AssistantWindow::tellIfNotSaved);
     dialog->open();
 }
 

@@ -33,7 +33,9 @@ private:
     void makeMenus();
     void restoreLayout();
     void saveLayout() const;
-    void savePreferences() const;
+    /// False where they could not be written.
+    [[nodiscard]] bool savePreferences() const;
+    void tellIfNotSaved();
     void askBeforeClosing();
     /// Opens the protocol log where it is hidden.
     void showEvidence(qint64 index);

@@ -6,6 +6,7 @@
 #include "model/wholefile.h"
 #include "ui/words/batchtext.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace portwright {
@@ -15,10 +16,17 @@ namespace {
     /// Several times what a line of ours can have, and as many lines as a list can have rows.
     constexpr qint64 longestLine = 64 * 1024;
 
+    struct Journal {
+        Q_DECLARE_TR_FUNCTIONS(portwright::BatchJournal)
+    };
+
 } // namespace
 
 std::optional<QString> BatchJournal::begin(const QList<AccountVerdict> &verdicts)
 {
+    m_lock.setStaleLockTime(0); // a long list is no sign of a copy that died
+    if (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError)
+        return Journal::tr("another portwright-cli is writing there");
     if (auto failure = writeWholeFile(m_file.fileName(), batchLines(verdicts)))
         return failure;
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))

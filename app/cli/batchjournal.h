@@ -6,6 +6,7 @@
 #include "assistant/accountverdict.h"
 
 #include <QFile>
+#include <QLockFile>
 
 namespace portwright {
 
@@ -17,6 +18,7 @@ class BatchJournal {
 public:
     explicit BatchJournal(const QString &output)
         : m_file(output + QStringLiteral(".part"))
+        , m_lock(m_file.fileName() + QStringLiteral(".lock"))
     {
     }
 
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
     [[nodiscard]] bool exists() const { return m_file.exists(); }
     /// Begins with `verdicts` in it, in the place of what was there. Gives the reason in words
-    /// where that fails.
+    /// where that fails, or where another copy of the program is writing there.
     [[nodiscard]] std::optional<QString> begin(const QList<AccountVerdict> &verdicts);
     /// Handed to the system when this returns.
     [[nodiscard]] bool append(const AccountVerdict &verdict);
@@ -32,6 +34,7 @@ public:
 
 private:
     QFile m_file;
+    QLockFile m_lock;
 };
 
 /// What is in a journal, or in an output of JSON lines. Nothing where it cannot be read.

@@ -49,7 +49,7 @@ CheckCommand::CheckCommand(const CommandContext &context)
     , m_clock(context.clock)
 {
     if (m_line.isSet(u"profile"_s) || isPasswordInKeychain(m_line))
-        m_composition.keepAccounts();
+        m_composition.keepAccounts(std::chrono::seconds(5)); // nobody is there to try again
     prepareEngine(m_composition, m_line);
     m_pseudonyms = readReportPseudonyms(m_line);
     m_tries = readTries();

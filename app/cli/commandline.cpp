@@ -9,12 +9,16 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace portwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    /// What is read ahead would stay in a buffer that nobody overwrites.
+    constexpr auto secretMode = QIODevice::ReadOnly | QIODevice::Unbuffered;
 
     Secret readFirstLine(QFile &file)
     {
@@ -149,7 +153,7 @@ QByteArray CommandLine::contents(const QString &option)
 Secret CommandLine::firstLine(const QString &option)
 {
     QFile file(text(option));
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(secretMode)) {
         complain(ExitStatus::FileUnreadable,
             tr("--%1: \"%2\" cannot be read: %3.").arg(option, text(option), file.errorString()));
         return {};
@@ -160,7 +164,7 @@ Secret CommandLine::firstLine(const QString &option)
 Secret CommandLine::firstLineOfStandardInput()
 {
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? readFirstLine(input) : Secret();
+    return input.open(fileno(stdin), secretMode) ? readFirstLine(input) : Secret();
 }
 
 void CommandLine::complain(ExitStatus status, const QString &sentence)

@@ -5,6 +5,7 @@
 
 #include "assistant/keptpasswords.h"
 #include "discovery/registrabledomain.h"
+#include "model/openfiles.h"
 #include "network/dnsresolver.h"
 #include "network/sessiondriver.h"
 
@@ -48,6 +49,9 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    /// The program itself has some thirty files open, and a check ten to forty connections.
+    int sideBySideWithin(int openFiles) { return std::max(1, (openFiles - 48) / 16); }
+
 } // namespace
 
 BatchCheck::BatchCheck(QList<ListedAccount> accounts, BatchTerms terms, QObject *parent)
@@ -56,6 +60,7 @@ BatchCheck::BatchCheck(QList<ListedAccount> accounts, BatchTerms terms, QObject 
     , m_terms(std::move(terms))
     , m_pace(m_terms.pace)
 {
+    m_terms.sideBySide = std::min(m_terms.sideBySide, sideBySideWithin(openFileLimit()));
     for (qsizetype i = 0; i < m_accounts.size(); ++i) {
         m_services.append(servicesOf(requestFor(m_accounts[i], {})));
         for (const ListedService &service : m_services[i]) {

@@ -22,7 +22,6 @@ namespace {
 
     constexpr int version = 1;
     constexpr qint64 largestFile = 8 * 1024 * 1024; // some 16,000 accounts
-    constexpr int patienceInMilliseconds = 80; // a save takes a few; the window waits with us
 
     void sort(QList<Profile> &profiles)
     {
@@ -62,11 +61,11 @@ namespace {
 
     class Lock {
     public:
-        explicit Lock(const QString &file)
+        Lock(const QString &file, std::chrono::milliseconds patience)
             : m_lock(file + u".lock"_s)
             , m_file(file)
         {
-            (void)m_lock.tryLock(patienceInMilliseconds);
+            (void)m_lock.tryLock(int(patience.count()));
         }
         [[nodiscard]] std::optional<ProfileFailure> failure() const
         {
@@ -84,8 +83,9 @@ namespace {
 
 } // namespace
 
-ProfileStore::ProfileStore(QString file)
+ProfileStore::ProfileStore(QString file, std::chrono::milliseconds patience)
     : m_file(std::move(file))
+    , m_patience(patience)
 {
 }
 
@@ -94,7 +94,7 @@ ProfileList ProfileStore::read() const
     ProfileList list = load();
     if (!list.failure || list.failure->fault != ProfileFault::Damaged)
         return list;
-    const Lock lock(m_file);
+    const Lock lock(m_file, m_patience);
     if ((list.failure = lock.failure()))
         return list;
     list = load(); // another copy may have been quicker
@@ -135,7 +135,7 @@ std::optional<ProfileFailure> ProfileStore::change(const Change &change) const
 {
     if (!QDir().mkpath(QFileInfo(m_file).path()))
         return ProfileFailure { ProfileFault::NotWritten, m_file, {} };
-    const Lock lock(m_file);
+    const Lock lock(m_file, m_patience);
     if (auto failure = lock.failure())
         return failure;
     ProfileList list = load();

@@ -5,6 +5,7 @@
 
 #include "assistant/profile.h"
 
+#include <chrono>
 #include <functional>
 
 namespace portwright {
@@ -39,7 +40,10 @@ struct ProfileList {
 /// in more than upper and lower case.
 class ProfileStore {
 public:
-    explicit ProfileStore(QString file);
+    /// `patience` is how long to wait while another copy of the program saves, which takes it a few
+    /// milliseconds. A window waits with it; a terminal has time.
+    explicit ProfileStore(
+        QString file, std::chrono::milliseconds patience = std::chrono::milliseconds(80));
 
     /// Nothing is saved yet where there is no file.
     [[nodiscard]] ProfileList read() const;
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] ProfileFailure putAside(const QList<Profile> &whole) const;
 
     QString m_file;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace portwright

@@ -188,7 +188,8 @@ QList<Diagnosis> deadEndDiagnoses(const HalfPicture &half, const CheckPicture &p
         return { lookUpDiagnosis(picture.domain, half.lookUpFailure->fault) };
     }
     const DeadEnd deadEnd { half, picture, hostsOf(picture) };
-    for (const ConnectionFault fault : { ConnectionFault::NotPermitted, ConnectionFault::Proxy }) {
+    for (const ConnectionFault fault : { ConnectionFault::NotPermitted, ConnectionFault::Proxy,
+             ConnectionFault::OutOfResources }) {
         if (const auto stopped = deadEnd.failedBy(fault); !stopped.isEmpty())
             return DeadEnd::together(stopped);
     }

@@ -26,6 +26,7 @@ namespace {
         { DiagnosisCode::ConnectionTimedOut, "connection-timed-out", Network, WhoActs::Network },
         { DiagnosisCode::BlockedOnThisComputer, "blocked-on-this-computer", Network,
             WhoActs::User },
+        { DiagnosisCode::OutOfResources, "out-of-resources", Network, WhoActs::User },
         { DiagnosisCode::ConnectionDropped, "connection-dropped", Network, WhoActs::Network },
         { DiagnosisCode::NotAMailServer, "not-a-mail-server", Network, WhoActs::User },
         { DiagnosisCode::PortBlocked, "port-blocked", Network, WhoActs::Network },

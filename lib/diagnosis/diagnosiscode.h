@@ -18,6 +18,7 @@ enum class DiagnosisCode {
     ConnectionRefused,
     ConnectionTimedOut,
     BlockedOnThisComputer,
+    OutOfResources,
     ConnectionDropped,
     NotAMailServer,
     PortBlocked,

@@ -27,6 +27,8 @@ namespace {
             return DiagnosisCode::ConnectionRefused;
         case ConnectionFault::NotPermitted:
             return DiagnosisCode::BlockedOnThisComputer;
+        case ConnectionFault::OutOfResources:
+            return DiagnosisCode::OutOfResources;
         case ConnectionFault::NoAnswer:
             return DiagnosisCode::ConnectionTimedOut;
         case ConnectionFault::Reset:

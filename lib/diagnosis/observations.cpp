@@ -40,9 +40,12 @@ namespace {
         return pace;
     }
 
-    Kind kindOf(const ConnectionFault fault)
+    /// Nothing where this computer asked nobody.
+    std::optional<Kind> kindOf(const ConnectionFault fault)
     {
         switch (fault) {
+        case ConnectionFault::OutOfResources:
+            return std::nullopt;
         case ConnectionFault::Refused:
             return Kind::Refused;
         case ConnectionFault::Reset:

@@ -27,6 +27,8 @@ namespace {
             return Finding { DiagnosisCode::NameNotFound };
         case ConnectionFault::NotPermitted:
             return Finding { DiagnosisCode::BlockedOnThisComputer };
+        case ConnectionFault::OutOfResources:
+            return Finding { DiagnosisCode::OutOfResources, Confidence::Certain, true };
         case ConnectionFault::NoAnswer:
             return Finding { DiagnosisCode::ConnectionTimedOut };
         case ConnectionFault::ResolverFailed:

@@ -26,6 +26,8 @@ QString toId(ConnectionFault fault)
         return u"refused"_s;
     case ConnectionFault::NotPermitted:
         return u"not-permitted"_s;
+    case ConnectionFault::OutOfResources:
+        return u"out-of-resources"_s;
     case ConnectionFault::NoAnswer:
         return u"no-answer"_s;
     case ConnectionFault::HostUnreachable:

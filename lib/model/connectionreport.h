@@ -20,6 +20,7 @@ enum class ConnectionFault {
     ResolverFailed, ///< DNS did not answer, or answered with an error of its own
     Refused,
     NotPermitted, ///< this computer itself forbids it: a firewall, a policy
+    OutOfResources, ///< this computer grants no more connections or files: EMFILE, ENFILE, ENOBUFS
     NoAnswer,
     HostUnreachable, ///< there is no way, and something on it says so
     Reset,

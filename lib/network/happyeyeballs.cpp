@@ -21,8 +21,8 @@ namespace {
     int vagueness(ConnectionFault fault)
     {
         constexpr std::array telling { ConnectionFault::Proxy, ConnectionFault::NotPermitted,
-            ConnectionFault::Refused, ConnectionFault::Reset, ConnectionFault::Closed,
-            ConnectionFault::NoAnswer, ConnectionFault::HostUnreachable };
+            ConnectionFault::OutOfResources, ConnectionFault::Refused, ConnectionFault::Reset,
+            ConnectionFault::Closed, ConnectionFault::NoAnswer, ConnectionFault::HostUnreachable };
         return int(std::find(telling.begin(), telling.end(), fault) - telling.begin());
     }
 

@@ -3,6 +3,8 @@
 
 #include "network/socketdriver.h"
 
+#include "model/openfiles.h"
+#include "model/wiped.h"
 #include "network/certificateverdicts.h"
 #include "network/connectiondriver.h"
 #include "network/proxychoice.h"
@@ -27,6 +29,8 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto farewell = 2s;
+    /// What is longer is a message.
+    constexpr qsizetype longestSignIn = 16 * 1024;
 
     /// Read from one connection in one turn of the event loop, so that a server that never ends
     /// leaves the others their turns, and fills no memory.
@@ -59,6 +63,8 @@ namespace {
             return ConnectionFault::NoAnswer;
         case QAbstractSocket::SocketAccessError: // EACCES, EPERM
             return ConnectionFault::NotPermitted;
+        case QAbstractSocket::SocketResourceError: // EMFILE, ENFILE, ENOBUFS, ENOMEM
+            return ConnectionFault::OutOfResources;
         case QAbstractSocket::ProxyAuthenticationRequiredError:
         case QAbstractSocket::ProxyConnectionRefusedError:
         case QAbstractSocket::ProxyConnectionClosedError:
@@ -126,14 +132,23 @@ namespace {
 
         void open(const QString &target, quint16 port) override
         {
-            m_socket->connectToHost(target, port);
+            if (isRoomForConnection())
+                m_socket->connectToHost(target, port);
+            else
+                emit lost({ ConnectionFault::OutOfResources, u"too many open files"_s });
         }
         QString localAddress() const override { return m_socket->localAddress().toString(); }
         QByteArray takeReceived() override { return m_socket->readAll(); }
-        void write(const QByteArray &bytes) override { m_socket->write(bytes); }
+        void write(const QByteArray &bytes) override
+        {
+            m_socket->write(bytes);
+            if (bytes.size() <= longestSignIn)
+                m_written.append(bytes); // which the socket shares, and does not copy
+        }
         void flush() override
         {
             m_socket->flush();
+            overwriteWritten();
             if (m_socket) // it reads too, and who hears of that may have closed
                 acknowledgeAtOnce();
         }
@@ -173,6 +188,16 @@ namespace {
 #endif
         }
 
+        /// What is encrypted, or gone, is of no use in the memory any more.
+        void overwriteWritten()
+        {
+            if (!m_socket || m_socket->bytesToWrite() > 0)
+                return;
+            for (QByteArray &bytes : m_written)
+                overwrite(bytes);
+            m_written.clear();
+        }
+
         TlsDetails tlsDetails() const
         {
             TlsDetails details;
@@ -193,6 +218,7 @@ namespace {
         }
 
         std::unique_ptr<QSslSocket, LetGo> m_socket;
+        QByteArrayList m_written; ///< that may hold a secret
         QList<QSslError> m_certificateErrors;
         Phase m_phase = Phase::Opening;
     };

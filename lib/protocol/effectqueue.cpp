@@ -3,9 +3,17 @@
 
 #include "protocol/effectqueue.h"
 
+#include "model/wiped.h"
+
 #include <utility>
 
 namespace portwright {
+
+namespace {
+
+    constexpr qsizetype ordinaryFlight = 512;
+
+} // namespace
 
 void EffectQueue::sendCommand(const QByteArray &command)
 {
@@ -16,6 +24,14 @@ void EffectQueue::sendHidden(const QByteArray &line, const QString &shown)
 {
     countFlight();
     show(ShowLine::From::Client, shown);
+    // With room, so that no copy stays behind where it would have to grow.
+    if (m_flight.capacity() < m_flight.size() + line.size() + 2) {
+        QByteArray roomier;
+        roomier.reserve(2 * (m_flight.size() + line.size()) + ordinaryFlight);
+        roomier += m_flight;
+        overwrite(m_flight);
+        m_flight = roomier;
+    }
     m_flight += line;
     m_flight += "\r\n";
 }

@@ -3,6 +3,8 @@
 
 #include "protocol/imaplogin.h"
 
+#include "model/wiped.h"
+
 #include "protocol/imapquoted.h"
 
 namespace portwright {
@@ -54,8 +56,9 @@ void ImapLogin::append(
 void ImapLogin::sendNext(EffectQueue &effects)
 {
     while (!m_lines.isEmpty()) {
-        const Line line = m_lines.takeFirst();
+        Line line = m_lines.takeFirst();
         effects.sendHidden(line.wire, line.shown);
+        overwrite(line.wire);
         if (line.isAwaited)
             return;
     }

@@ -3,6 +3,8 @@
 
 #include "protocol/pop3signin.h"
 
+#include "model/wiped.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -122,8 +124,13 @@ StepProgress Pop3SignIn::sendUser()
 void Pop3SignIn::sendPass()
 {
     m_passSent = true;
-    m_effects.sendHidden(
-        "PASS " + m_exchange.credentials().secret.bytes().toByteArray(), u"PASS (hidden)"_s);
+    const QByteArrayView password = m_exchange.credentials().secret.bytes();
+    QByteArray line;
+    line.reserve(password.size() + 5);
+    line += "PASS ";
+    line += password;
+    m_effects.sendHidden(line, u"PASS (hidden)"_s);
+    overwrite(line);
     m_effects.arm(Stage::Auth);
 }
 

@@ -3,6 +3,8 @@
 
 #include "protocol/redactor.h"
 
+#include "model/wiped.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,14 +20,22 @@ namespace {
 
     const QString placeholder = u"(hidden)"_s;
 
+    /// Without a copy of `bytes`.
+    QByteArray base64(QByteArrayView bytes)
+    {
+        return QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
+    }
+
     /// Those base64 characters that depend on `bytes` alone if `offset` bytes stand before it.
     QByteArray base64Core(QByteArrayView bytes, qsizetype offset)
     {
-        const QByteArray encoded = (QByteArray(offset, '\0') + bytes.toByteArray())
-                                       .toBase64(QByteArray::OmitTrailingEquals);
+        QByteArray shifted(offset + bytes.size(), '\0');
+        std::copy(bytes.begin(), bytes.end(), shifted.begin() + offset);
+        const Wiped encoded(shifted.toBase64(QByteArray::OmitTrailingEquals));
+        overwrite(shifted);
         const qsizetype first = (offset * 8 + 5) / 6;
         const qsizetype end = (offset + bytes.size()) * 8 / 6;
-        return encoded.mid(first, end - first);
+        return encoded->mid(first, end - first);
     }
 
     /// "%C3%A4" as "%c3%a4".
@@ -44,6 +54,12 @@ namespace {
 
 } // namespace
 
+Redactor::~Redactor()
+{
+    for (QString &form : m_forms)
+        overwrite(form);
+}
+
 void Redactor::hide(const Credentials &credentials)
 {
     m_username = credentials.username;
@@ -52,10 +68,12 @@ void Redactor::hide(const Credentials &credentials)
 
 void Redactor::hideResponse(QByteArrayView response)
 {
-    if (response.isEmpty() || QString::fromUtf8(response) == m_username)
+    const Wiped text(QString::fromUtf8(response));
+    if (response.isEmpty() || *text == m_username)
         return;
-    addForm(QString::fromUtf8(response));
-    addForm(QString::fromLatin1(response.toByteArray().toBase64()));
+    addForm(*text);
+    const Wiped encoded(base64(response));
+    addForm(QString::fromLatin1(*encoded));
 }
 
 QString Redactor::redact(const QString &text) const
@@ -85,11 +103,11 @@ ServerReply Redactor::redact(const ServerReply &reply) const
     return redacted;
 }
 
-void Redactor::addForm(const QString &form)
+void Redactor::addForm(QString form)
 {
     if (form.isEmpty() || m_forms.contains(form))
-        return;
-    m_forms.append(form);
+        return overwrite(form);
+    m_forms.append(std::move(form));
     std::stable_sort(m_forms.begin(), m_forms.end(),
         [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }
@@ -98,16 +116,21 @@ void Redactor::addFormsOf(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
-    const QString text = QString::fromUtf8(bytes);
-    addForm(text);
+    const Wiped text(QString::fromUtf8(bytes));
+    addForm(*text);
     addForm(QString::fromLatin1(bytes)); // how UTF-8 reads in a line that is not UTF-8 as a whole
-    addForm(asQuotedString(text));
-    const QByteArray percentEncoded = bytes.toByteArray().toPercentEncoding();
-    addForm(QString::fromLatin1(percentEncoded));
-    addForm(QString::fromLatin1(withLowerCaseEscapes(percentEncoded)));
-    for (qsizetype offset = 0; offset < 3; ++offset)
-        addForm(QString::fromLatin1(base64Core(bytes, offset)));
-    addForm(QString::fromLatin1(bytes.toByteArray().toBase64()));
+    addForm(asQuotedString(*text));
+    const Wiped percentEncoded(
+        QByteArray::fromRawData(bytes.data(), bytes.size()).toPercentEncoding());
+    addForm(QString::fromLatin1(*percentEncoded));
+    const Wiped lowerCase(withLowerCaseEscapes(*percentEncoded));
+    addForm(QString::fromLatin1(*lowerCase));
+    for (qsizetype offset = 0; offset < 3; ++offset) {
+        const Wiped core(base64Core(bytes, offset));
+        addForm(QString::fromLatin1(*core));
+    }
+    const Wiped encoded(base64(bytes));
+    addForm(QString::fromLatin1(*encoded));
 }
 
 } // namespace portwright

@@ -16,6 +16,12 @@ namespace portwright {
 /// each secret as it is, in base64 at any alignment, URL-encoded (RFC 3986) and as a quoted string.
 class Redactor {
 public:
+    Redactor() = default;
+    Redactor(const Redactor &) = default;
+    Redactor &operator=(const Redactor &) = default;
+    /// Overwrites what it knew.
+    ~Redactor();
+
     /// From now on the password or token is hidden; the user name is no secret.
     void hide(const Credentials &credentials);
     /// Hides what a mechanism said, as it is and as it went over the wire.
@@ -25,7 +31,7 @@ public:
     [[nodiscard]] ServerReply redact(const ServerReply &reply) const;
 
 private:
-    void addForm(const QString &form);
+    void addForm(QString form);
     void addFormsOf(QByteArrayView bytes);
 
     QString m_username;

@@ -3,6 +3,10 @@
 
 #include "protocol/saslexchange.h"
 
+#include "model/wiped.h"
+
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <utility>
 
@@ -17,11 +21,18 @@ namespace {
         return u"(hidden, %1 bytes)"_s.arg(encoded.size());
     }
 
+    /// Without a copy of what it encodes.
+    QByteArray base64(const Secret &response)
+    {
+        const QByteArrayView bytes = response.bytes();
+        return QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
+    }
+
     /// RFC 4954, section 4; RFC 4959, section 3; RFC 5034, section 4: an empty initial response
     /// is "=".
     QByteArray initialResponse(const Secret &response)
     {
-        return response.isEmpty() ? "="_qba : response.bytes().toByteArray().toBase64();
+        return response.isEmpty() ? "="_qba : base64(response);
     }
 
     QStringList withoutCleartextFirst(const QStringList &mechanisms)
@@ -139,16 +150,16 @@ bool SaslExchange::beginExchange()
 
     const QByteArray command = m_profile.command() + ' ' + m_client->name().toLatin1();
     const Secret &response = std::get<Secret>(first);
-    const QByteArray encoded = initialResponse(response);
+    const Wiped encoded(initialResponse(response));
     if (!m_client->speaksFirst()) {
         m_effects.sendCommand(command);
-    } else if (command.size() + 1 + encoded.size() > m_profile.longestCommand) {
+    } else if (command.size() + 1 + encoded->size() > m_profile.longestCommand) {
         m_heldBack = response;
         m_effects.sendCommand(command);
     } else {
         reveal(response);
-        m_effects.sendHidden(
-            command + ' ' + encoded, QString::fromLatin1(command) + u' ' + hiddenBytes(encoded));
+        const Wiped line(QByteArrayList { command, *encoded }.join(' '));
+        m_effects.sendHidden(*line, QString::fromLatin1(command) + u' ' + hiddenBytes(*encoded));
     }
     m_effects.arm(Stage::Auth);
     return true;
@@ -170,9 +181,9 @@ StepProgress SaslExchange::answerChallenge(const QByteArray &challenge)
         return cancelExchange(fault->words);
 
     const Secret &response = std::get<Secret>(next);
-    const QByteArray encoded = response.bytes().toByteArray().toBase64();
+    const Wiped encoded(base64(response));
     reveal(response);
-    m_effects.sendHidden(encoded, hiddenBytes(encoded));
+    m_effects.sendHidden(*encoded, hiddenBytes(*encoded));
     m_effects.arm(Stage::Auth);
     return StepProgress::GoingOn;
 }

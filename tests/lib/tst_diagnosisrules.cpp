@@ -93,6 +93,8 @@ private slots:
         row("nobody listens", submission, lost(Fault::Refused), "connection-refused");
         row("this computer forbids it", submission, lost(Fault::NotPermitted),
             "blocked-on-this-computer");
+        row("this computer has no room", submission, lost(Fault::OutOfResources),
+            "out-of-resources");
         row("no packet comes back", submission, lost(Fault::NoAnswer), "connection-timed-out");
         row("there is no way", submission, lost(Fault::HostUnreachable), "network-down");
         row("there is no such name", submission, lost(Fault::HostNotFound, Stage::Resolve),

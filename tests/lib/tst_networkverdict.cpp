@@ -88,6 +88,12 @@ private slots:
         row("this computer lets nothing out",
             picture({ failed(587, ConnectionFault::NotPermitted), dropped(465) }),
             u"blocked-on-this-computer"_s);
+        row("this computer has no room for any",
+            picture({ failed(587, ConnectionFault::OutOfResources),
+                failed(465, ConnectionFault::OutOfResources) }),
+            u"out-of-resources"_s);
+        row("this computer had no room for one, which says nothing of that port",
+            picture({ working(587), failed(465, ConnectionFault::OutOfResources) }), {});
 
         row("465 stalls in the handshake, 587 answers",
             picture({ working(587), timedOut(465, Stage::TlsHandshake) }),

@@ -7,6 +7,7 @@
 #include "ui/assistantwindow.h"
 #include "ui/panels/diagnosiscard.h"
 #include "ui/panels/portguide.h"
+#include "ui/panels/preferencesdialog.h"
 #include "ui/panels/protocollogpanel.h"
 #include "ui/setupcontroller.h"
 #include "ui/setupwizard.h"
@@ -20,7 +21,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTabWidget>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTranslator>
 #include <memory>
@@ -43,6 +46,8 @@ private slots:
     void wrapsWhatIsWrongInLargeText_data();
     void wrapsWhatIsWrongInLargeText();
     void hidesTheLogAndRemembers();
+    void saysWherePreferencesCannotBeSaved_data();
+    void saysWherePreferencesCannotBeSaved();
     void saysThatItIsPractice();
     void asksOnceBeforeClosingDuringASend();
     void saysWhyPracticeCannotStart();
@@ -66,7 +71,11 @@ private:
     std::unique_ptr<AssistantWindow> m_window;
 };
 
-void TestAssistantWindow::initTestCase() { QVERIFY(m_german.load(u":/i18n/portwright_de.qm"_s)); }
+void TestAssistantWindow::initTestCase()
+{
+    QApplication::setOrganizationName(u"portwright"_s); // QSettings is at fault without one
+    QVERIFY(m_german.load(u":/i18n/portwright_de.qm"_s));
+}
 
 void TestAssistantWindow::init()
 {
@@ -294,6 +303,36 @@ void TestAssistantWindow::hidesTheLogAndRemembers()
     QCOMPARE(m_window->size(), QSize(1100, 720));
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(m_window->findChild<ProtocolLogPanel *>()->isVisible());
+}
+
+void TestAssistantWindow::saysWherePreferencesCannotBeSaved_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("isTold");
+    QTemporaryFile file(m_settings.filePath(u"noFolder"_s));
+    file.setAutoRemove(false); // goes with the folder around it
+    QVERIFY(file.open());
+    QTest::newRow("possible") << m_settings.path() << false;
+    QTest::newRow("impossible") << file.fileName() << true;
+}
+
+void TestAssistantWindow::saysWherePreferencesCannotBeSaved()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const bool, isTold);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    openWindow();
+    m_window->findChild<QAction *>(u"preferences"_s)->trigger();
+    auto *dialog = m_window->findChild<PreferencesDialog *>();
+    dialog->findChild<QSpinBox *>(u"budget"_s)->setValue(61);
+    dialog->accept();
+    const auto *box = m_window->findChild<QMessageBox *>();
+    QCOMPARE(box != nullptr, isTold);
+    if (box)
+        QVERIFY2(box->informativeText().contains(folder), qPrintable(box->informativeText()));
+    QCOMPARE(m_controller->preferences().budget, std::chrono::seconds(61));
+    m_window.reset();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
 }
 
 void TestAssistantWindow::saysThatItIsPractice()

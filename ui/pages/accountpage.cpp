@@ -10,6 +10,7 @@
 #include "ui/panels/knownservers.h"
 #include "ui/panels/note.h"
 #include "ui/panels/profilemodel.h"
+#include "ui/panels/secretfield.h"
 #include "ui/panels/whoisasked.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/profilewords.h"
@@ -58,7 +59,7 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_addressFault(new FaultLabel(m_address))
-    , m_password(new QLineEdit)
+    , m_password(new SecretField)
     , m_showPassword(new QToolButton)
     , m_passwordNote(new Note)
     , m_savedAccounts(new QToolButton)
@@ -72,9 +73,6 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     m_address->setPlaceholderText(u"anna@example.org"_s);
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setObjectName(u"password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
-        | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_showPassword->setObjectName(u"showPassword"_s);
     m_showPassword->setText(tr("Sho&w"));
     m_showPassword->setCheckable(true);
@@ -115,7 +113,7 @@ AccountPage::AccountPage(SetupController *controller, QWidget *parent)
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::showAddressFault);
     connect(m_password, &QLineEdit::textEdited, this, &AccountPage::passwordEdited);
-    for (QLineEdit *field : { m_name, m_address, m_password })
+    for (QLineEdit *field : std::initializer_list<QLineEdit *> { m_name, m_address, m_password })
         connect(field, &QLineEdit::returnPressed, this, &AccountPage::advance);
     connect(m_showPassword, &QToolButton::toggled, this, [this](bool isShown) {
         m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
@@ -229,9 +227,10 @@ void AccountPage::showPassword()
             : QString());
     if (isKept)
         m_showPassword->setChecked(false);
-    const QString shown = isKept ? keptDots() : QString::fromUtf8(model->password().bytes());
-    if (m_password->text() != shown)
-        m_password->setText(shown);
+    if (!isKept)
+        m_password->setSecret(model->password());
+    else if (m_password->text() != keptDots())
+        m_password->setText(keptDots());
     if (controller()->book()->isAskingForPassword())
         m_passwordNote->setText(tr("The keychain is being asked for the password..."));
     else if (isKept)
@@ -244,7 +243,7 @@ void AccountPage::passwordEdited(const QString &text)
 {
     SetupModel *model = controller()->model();
     if (!model->isPasswordKept()) {
-        model->setPassword(Secret(text.toUtf8()));
+        model->setPassword(m_password->secret());
         return;
     }
     model->setPassword(Secret(QString(text).remove(keptDots().front()).toUtf8()));

@@ -19,6 +19,7 @@ namespace portwright {
 class AdviceCard;
 class FaultLabel;
 class KnownServers;
+class SecretField;
 class WhoIsAsked;
 
 /// Step 1: who the person is. Writes the model as they type.
@@ -50,7 +51,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_address;
     FaultLabel *m_addressFault;
-    QLineEdit *m_password;
+    SecretField *m_password;
     QToolButton *m_showPassword;
     QLabel *m_passwordNote;
     QToolButton *m_savedAccounts;

@@ -5,6 +5,7 @@
 
 #include "model/hostname.h"
 #include "ui/panels/faultlabel.h"
+#include "ui/panels/secretfield.h"
 #include "ui/setupcontroller.h"
 #include "ui/words/words.h"
 
@@ -57,10 +58,10 @@ PreferencesDialog::PreferencesDialog(SetupController *controller, QWidget *paren
     , m_proxyHostFault(new FaultLabel(m_proxyHost))
     , m_proxyPort(new QSpinBox)
     , m_proxyUsername(new QLineEdit)
-    , m_proxyPassword(new QLineEdit)
+    , m_proxyPassword(new SecretField)
     , m_certificate(new QLineEdit)
     , m_certificateFault(new FaultLabel(m_certificate))
-    , m_passphrase(new QLineEdit)
+    , m_passphrase(new SecretField)
     , m_logBound(new QSpinBox)
     , m_language(new QComboBox)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -133,8 +134,6 @@ QWidget *PreferencesDialog::makeNetworkGroup()
     m_proxyPort->setObjectName(u"proxyPort"_s);
     m_proxyPort->setRange(1, 65'535);
     m_proxyPort->setAccessibleName(tr("Port of the proxy"));
-    m_proxyPassword->setEchoMode(QLineEdit::Password);
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_certificate->setObjectName(u"certificate"_s);
     m_certificate->setPlaceholderText(tr("none"));
     const QString notKept = tr("Kept until the program ends, never written to disk");
@@ -207,9 +206,9 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_proxyHost->setText(preferences.proxyHost);
     m_proxyPort->setValue(preferences.proxyPort);
     m_proxyUsername->setText(preferences.proxyUsername);
-    m_proxyPassword->setText(QString::fromUtf8(preferences.proxyPassword.bytes()));
+    m_proxyPassword->setSecret(preferences.proxyPassword);
     m_certificate->setText(preferences.clientCertificateFile);
-    m_passphrase->setText(QString::fromUtf8(preferences.clientCertificatePassphrase.bytes()));
+    m_passphrase->setSecret(preferences.clientCertificatePassphrase);
     m_logBound->setValue(int(preferences.logBound));
     choose(m_language, preferences.language);
 }
@@ -225,9 +224,9 @@ Preferences PreferencesDialog::preferences() const
     result.proxyHost = m_proxyHost->text().trimmed();
     result.proxyPort = quint16(m_proxyPort->value());
     result.proxyUsername = m_proxyUsername->text();
-    result.proxyPassword = Secret(m_proxyPassword->text().toUtf8());
+    result.proxyPassword = m_proxyPassword->secret();
     result.clientCertificateFile = m_certificate->text().trimmed();
-    result.clientCertificatePassphrase = Secret(m_passphrase->text().toUtf8());
+    result.clientCertificatePassphrase = m_passphrase->secret();
     result.logBound = m_logBound->value();
     result.language = m_language->currentData().toString();
     return result;

@@ -16,6 +16,7 @@ class QSpinBox;
 namespace portwright {
 
 class FaultLabel;
+class SecretField;
 class SetupController;
 
 /// What a person may set for the program as a whole. Nothing counts before OK, and OK waits until
@@ -48,10 +49,10 @@ private:
     FaultLabel *m_proxyHostFault;
     QSpinBox *m_proxyPort;
     QLineEdit *m_proxyUsername;
-    QLineEdit *m_proxyPassword;
+    SecretField *m_proxyPassword;
     QLineEdit *m_certificate;
     FaultLabel *m_certificateFault;
-    QLineEdit *m_passphrase;
+    SecretField *m_passphrase;
     QSpinBox *m_logBound;
     QComboBox *m_language;
     QDialogButtonBox *m_buttons;

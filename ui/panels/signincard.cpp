@@ -5,6 +5,7 @@
 
 #include "assistant/halfcheck.h"
 #include "ui/panels/mnemonic.h"
+#include "ui/panels/secretfield.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -21,14 +22,11 @@ SignInCard::SignInCard(Half half, QWidget *parent)
     : Card(parent)
     , m_half(half)
     , m_username(new QLineEdit)
-    , m_password(new QLineEdit)
+    , m_password(new SecretField)
     , m_signIn(new QPushButton)
 {
     m_username->setObjectName(u"signInUsername"_s);
     m_password->setObjectName(u"signInPassword"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
-        | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setFocusProxy(m_password);
     m_signIn->setObjectName(u"signIn"_s);
 
@@ -56,8 +54,7 @@ void SignInCard::show(const HalfCheck &check)
     m_signIn->setText(
         withMnemonicOf(m_half, wasRefused ? tr("S&ign in once more") : tr("S&ign in")));
     m_username->setText(check.username());
-    m_password->setText(
-        check.credentials() ? QString::fromUtf8(check.credentials()->secret.bytes()) : QString());
+    m_password->setSecret(check.credentials() ? check.credentials()->secret : Secret());
     m_password->setModified(false);
     m_password->selectAll();
     enableButton();
@@ -66,13 +63,10 @@ void SignInCard::show(const HalfCheck &check)
 void SignInCard::offerPassword(const Secret &password)
 {
     if (!m_password->isModified())
-        m_password->setText(QString::fromUtf8(password.bytes()));
+        m_password->setSecret(password);
 }
 
-void SignInCard::signIn()
-{
-    emit signInRequested(m_username->text(), Secret(m_password->text().toUtf8()));
-}
+void SignInCard::signIn() { emit signInRequested(m_username->text(), m_password->secret()); }
 
 void SignInCard::enableButton() { m_signIn->setEnabled(!m_password->text().isEmpty()); }
 

@@ -13,6 +13,7 @@ class QPushButton;
 namespace portwright {
 
 class HalfCheck;
+class SecretField;
 
 /// Stands where a sign-in was refused or not tried: one more try, which only a click starts. What
 /// was wrong with the last one stands above it, in a card of its own.
@@ -36,7 +37,7 @@ private:
 
     Half m_half;
     QLineEdit *m_username;
-    QLineEdit *m_password;
+    SecretField *m_password;
     QPushButton *m_signIn;
 };
 

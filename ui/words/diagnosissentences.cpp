@@ -18,6 +18,8 @@ DiagnosisSentences::Said DiagnosisSentences::said() const
         return connectionTimedOut();
     case DiagnosisCode::BlockedOnThisComputer:
         return blockedOnThisComputer();
+    case DiagnosisCode::OutOfResources:
+        return outOfResources();
     case DiagnosisCode::ConnectionDropped:
         return connectionDropped();
     case DiagnosisCode::NotAMailServer:

@@ -40,6 +40,7 @@ private:
     Said connectionTimedOut() const;
     Said stoppedAnswering() const;
     Said blockedOnThisComputer() const;
+    Said outOfResources() const;
     Said connectionDropped() const;
     Said notAMailServer() const;
     Said portBlocked() const;

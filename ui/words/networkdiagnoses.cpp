@@ -125,6 +125,22 @@ DiagnosisSentences::Said DiagnosisSentences::blockedOnThisComputer() const
     };
 }
 
+DiagnosisSentences::Said DiagnosisSentences::outOfResources() const
+{
+    return {
+        .title = tr("This computer has no room for more connections"),
+        .why = say({ tr("The connection to the server {server?} was not even begun: this computer "
+                        "grants this program no more connections and open files, or has no memory "
+                        "left. Nothing is known about the mail server yet.") }),
+        .steps = { tr("Close other programs, then check again."),
+            tr("Check fewer accounts at once, if this is a list of them."),
+            tr("Set the limit on open files higher (\"ulimit -n\"), if it was lowered on "
+               "purpose.") },
+        .request = tr("this computer lets my mail program open too few connections. Could you "
+                      "raise the limit on open files?"),
+    };
+}
+
 DiagnosisSentences::Said DiagnosisSentences::connectionDropped() const
 {
     const bool early = m_diagnosis.stage <= Stage::Greeting;

@@ -52,6 +52,8 @@ QString Words::happened(const ProbeReport &report)
             return tr("Port closed");
         case ConnectionFault::NotPermitted:
             return tr("Forbidden on this computer");
+        case ConnectionFault::OutOfResources:
+            return tr("No room on this computer");
         case ConnectionFault::NoAnswer:
             return tr("No answer, probably blocked");
         case ConnectionFault::HostUnreachable:
