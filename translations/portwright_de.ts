@@ -23,6 +23,10 @@
         <source>Without: a saved report to open.</source>
         <translation>Sonst: ein gespeicherter Bericht, der geöffnet wird.</translation>
     </message>
+    <message>
+        <source>portwright: no fonts are installed, so the window cannot show any text. Install some (on Debian: fonts-dejavu-core), or use portwright-cli in a terminal.</source>
+        <translation>portwright: Es sind keine Schriften installiert, deshalb kann das Fenster keinen Text zeigen. Installieren Sie welche (unter Debian: fonts-dejavu-core), oder nehmen Sie portwright-cli in einem Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::AccountPage</name>
@@ -450,6 +454,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Check several &amp;accounts...</source>
         <translation>&amp;Mehrere Konten prüfen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>They count until the program ends. &quot;%1&quot; cannot be written: make room on the disk, or allow changes to this file and its folder, and press OK in the preferences once more.</source>
+        <translation>Sie gelten, bis das Programm endet. „%1“ lässt sich nicht schreiben: Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie Änderungen an dieser Datei und ihrem Ordner, und drücken Sie in den Einstellungen noch einmal OK.</translation>
+    </message>
 </context>
 <context>
     <name>portwright::AttachmentList</name>
@@ -588,6 +604,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>--output: &quot;%1&quot; could not be written: %2. What was found is kept in &quot;%3&quot;.</source>
         <translation>--output: „%1“ konnte nicht geschrieben werden: %2. Was gefunden wurde, steht in „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>portwright::BatchJournal</name>
+    <message>
+        <source>another portwright-cli is writing there</source>
+        <translation>ein anderes portwright-cli schreibt gerade dorthin</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3920,78 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Port {port} of {host} gets no answer at all, while others do ({working}): connections to it are dropped on the way, not refused.</source>
         <translation>Auf Port {port} von {host} kommt gar keine Antwort, auf anderen schon ({working}): Verbindungen dorthin werden unterwegs verworfen, nicht abgelehnt.</translation>
     </message>
+    <message>
+        <source>This computer has no room for more connections</source>
+        <translation>Dieser Computer hat keinen Platz für weitere Verbindungen</translation>
+    </message>
+    <message>
+        <source>The connection to the server {server?} was not even begun: this computer grants this program no more connections and open files, or has no memory left. Nothing is known about the mail server yet.</source>
+        <translation>Die Verbindung zum Server {server?} wurde nicht einmal begonnen: Dieser Computer gewährt diesem Programm keine weiteren Verbindungen und offenen Dateien, oder er hat keinen Speicher mehr. Über den Mailserver ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then check again.</source>
+        <translation>Schließen Sie andere Programme, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check fewer accounts at once, if this is a list of them.</source>
+        <translation>Prüfen Sie weniger Konten zugleich, falls es eine Liste von Konten ist.</translation>
+    </message>
+    <message>
+        <source>Set the limit on open files higher (&quot;ulimit -n&quot;), if it was lowered on purpose.</source>
+        <translation>Setzen Sie die Grenze für offene Dateien höher („ulimit -n“), falls sie absichtlich gesenkt wurde.</translation>
+    </message>
+    <message>
+        <source>this computer lets my mail program open too few connections. Could you raise the limit on open files?</source>
+        <translation>dieser Computer lässt mein Mailprogramm zu wenige Verbindungen öffnen. Könnten Sie die Grenze für offene Dateien anheben?</translation>
+    </message>
+    <message>
+        <source>The server agrees to encrypt, and then does not</source>
+        <translation>Der Server sagt Verschlüsselung zu und verschlüsselt dann nicht</translation>
+    </message>
+    <message>
+        <source>The server {server?} said yes to encryption (STARTTLS), but what came next was no encryption at all. The password was kept back.</source>
+        <translation>Der Server {server?} hat der Verschlüsselung (STARTTLS) zugestimmt, aber was dann kam, war gar keine. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its encryption on this port.</source>
+        <translation>Bitten Sie die Betreiber des Servers, die Verschlüsselung an diesem Port anzusehen.</translation>
+    </message>
+    <message>
+        <source>your mail server accepts STARTTLS, and then goes on without TLS, so my mail program cannot connect. Could you look at the encryption of this port?</source>
+        <translation>Ihr Mailserver nimmt STARTTLS an und macht dann ohne TLS weiter, sodass mein Mailprogramm keine Verbindung bekommt. Könnten Sie die Verschlüsselung an diesem Port ansehen?</translation>
+    </message>
+    <message>
+        <source>It works, but one port&apos;s encryption is broken</source>
+        <translation>Es funktioniert, aber an einem Port ist die Verschlüsselung kaputt</translation>
+    </message>
+    <message>
+        <source>The server was better encrypted before</source>
+        <translation>Der Server war vorher besser verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The server {server?} was encrypted with {tlsBefore} before, and now with {tlsNow}: somebody on the way may be weakening it. The password was kept back.</source>
+        <translation>Der Server {server?} war vorher mit {tlsBefore} verschlüsselt und ist es jetzt mit {tlsNow}: Vielleicht schwächt jemand unterwegs die Verschlüsselung. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The server {server?} was encrypted with {tlsBefore} before, and offers no encryption now: somebody on the way may be removing it. The password was kept back.</source>
+        <translation>Der Server {server?} war vorher mit {tlsBefore} verschlüsselt und bietet jetzt keine Verschlüsselung an: Vielleicht entfernt sie jemand unterwegs. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The server {server?} was encrypted when this account was saved, and offers no encryption now: somebody on the way may be removing it. The password was kept back.</source>
+        <translation>Der Server {server?} war verschlüsselt, als dieses Konto gespeichert wurde, und bietet jetzt keine Verschlüsselung an: Vielleicht entfernt sie jemand unterwegs. Das Passwort wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether they changed its encryption. If they did so on purpose, it is accepted after ten minutes; save the account anew then.</source>
+        <translation>Fragen Sie die Betreiber des Servers, ob sie die Verschlüsselung geändert haben. Wenn das Absicht war, wird es nach zehn Minuten angenommen; speichern Sie das Konto dann neu.</translation>
+    </message>
+    <message>
+        <source>your mail server was better encrypted before than it is now. Did you change that? Otherwise something on the way weakens the encryption.</source>
+        <translation>Ihr Mailserver war vorher besser verschlüsselt als jetzt. Haben Sie das geändert? Sonst schwächt etwas unterwegs die Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>It works, but one port was better encrypted before</source>
+        <translation>Es funktioniert, aber ein Port war vorher besser verschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>portwright::DiagnosisWords</name>
@@ -6777,6 +6872,10 @@ Zweiter Bericht: %2</translation>
         <source>What servers report</source>
         <translation>Was Server berichten</translation>
     </message>
+    <message>
+        <source>encrypts less than before</source>
+        <translation>verschlüsselt weniger als vorher</translation>
+    </message>
 </context>
 <context>
     <name>portwright::ResolveSrvCommand</name>
@@ -7979,7 +8078,7 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -9243,6 +9342,14 @@ Die Option -v zeigt, was an jeder Stelle geschah.</translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No room on this computer</source>
+        <translation>Kein Platz auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Less encrypted than before</source>
+        <translation>Weniger verschlüsselt als vorher</translation>
     </message>
 </context>
 </TS>
