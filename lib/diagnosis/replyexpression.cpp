@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    /// Pieces of the pattern, one of which must stand in the text; none: nothing is known.
     using Landmarks = QVarLengthArray<QStringView, 8>;
 
     qsizetype shortest(const Landmarks &landmarks)
@@ -22,6 +23,7 @@ namespace {
         return least == landmarks.end() ? 0 : least->size();
     }
 
+    /// Of what stands in a row the longest piece is kept, of alternatives one of each.
     class LandmarkReader {
     public:
         explicit LandmarkReader(QStringView pattern)
