@@ -184,12 +184,12 @@ bool measure(const QList<quint16> &ports)
         memory << probed.megabytes;
         bareMemory << connected.megabytes;
     }
-    if (!reachedAll)
-        std::puts("not every endpoint was reached");
     bool well = holds({ "1,000 endpoints side by side", median(ours), "ms", median(bare),
         "bare QSslSockets", 2 });
     well &= holds({ "1,000 endpoints side by side, memory", median(memory), "MB",
         median(bareMemory), "bare QSslSockets", 2 });
+    if (!reachedAll)
+        std::puts("not every endpoint was reached in time: is the machine busy?");
     return well && reachedAll;
 }
 
