@@ -144,6 +144,7 @@ void prepareEngine(Composition &composition, CommandLine &line)
     const NetworkSettings settings = readNetworkSettings(line);
     if (line.fault())
         return;
+    Composition::loadAside(); // wanted soon, and by no command that connects to nobody
     const QString fault = composition.faultOf(settings);
     if (!fault.isEmpty()) {
         line.complain(ExitStatus::BadInput, fault);

@@ -15,7 +15,6 @@
 #include "app/cli/sendcommand.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/versioncommand.h"
-#include "app/composition.h"
 #include "transcript/transcript.h"
 
 #include <QCoreApplication>
@@ -108,7 +107,6 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"portwright-cli"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(PORTWRIGHT_VERSION));
-    Composition::loadAside();
     Terminal terminal;
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     speakLanguage(arguments);

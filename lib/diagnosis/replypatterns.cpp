@@ -32,13 +32,12 @@ namespace {
         return strings;
     }
 
-    /// One expression for all of `value`.
-    std::optional<QRegularExpression> anyOf(const QJsonValue &value)
+    QList<ReplyExpression> expressions(const QJsonValue &value)
     {
-        const QStringList expressions = strings(value);
-        if (expressions.isEmpty())
-            return std::nullopt;
-        return QRegularExpression(u"(?:"_s + expressions.join(u'|') + u')');
+        QList<ReplyExpression> expressions;
+        for (const QString &pattern : strings(value))
+            expressions << ReplyExpression(pattern);
+        return expressions;
     }
 
     template <typename Value, typename FromId>
@@ -72,9 +71,9 @@ namespace {
         row.codes = strings(object[u"codes"_s]);
         row.enhancedStatusCodes = strings(object[u"enhanced"_s]);
         row.responseCodes = strings(object[u"response"_s]);
-        row.words = anyOf(object[u"words"_s]);
-        row.urls = anyOf(object[u"urls"_s]);
-        row.without = anyOf(object[u"without"_s]);
+        row.words = expressions(object[u"words"_s]);
+        row.urls = expressions(object[u"urls"_s]);
+        row.without = expressions(object[u"without"_s]);
         row.source = object[u"source"_s].toString();
         return row;
     }
@@ -89,9 +88,10 @@ namespace {
         return allowed.isEmpty() || std::any_of(allowed.begin(), allowed.end(), fits);
     }
 
-    bool occurs(const std::optional<QRegularExpression> &expression, const QString &text)
+    bool anyOccurs(const QList<ReplyExpression> &expressions, const QString &text)
     {
-        return expression && expression->match(text).hasMatch();
+        return std::any_of(expressions.begin(), expressions.end(),
+            [&text](const ReplyExpression &expression) { return expression.occursIn(text); });
     }
 
 } // namespace
@@ -113,8 +113,9 @@ bool ReplyPattern::matches(const ReplyEvidence &evidence, const ReplyText &text)
         && allowsAny(
             enhancedStatusCodes, [&](auto &code) { return enhanced.startsWith(code + u'.'); })
         && allowsAny(hosts, [&](auto &name) { return host.endsWith(u'.' + name); })
-        && ((!words && !urls) || occurs(words, text.folded) || occurs(urls, text.urls))
-        && !occurs(without, text.folded);
+        && ((words.isEmpty() && urls.isEmpty()) || anyOccurs(words, text.folded)
+            || anyOccurs(urls, text.urls))
+        && !anyOccurs(without, text.folded);
 }
 
 QList<ReplyPattern> readReplyPatterns(const QByteArray &json)
@@ -140,14 +141,7 @@ const QList<ReplyPattern> &builtInReplyPatterns()
 
 void loadReplyPatternsAside()
 {
-    QThreadPool::globalInstance()->start([] {
-        for (const ReplyPattern &pattern : builtInReplyPatterns()) {
-            for (const auto *expression : { &pattern.words, &pattern.urls, &pattern.without }) {
-                if (*expression)
-                    (*expression)->optimize();
-            }
-        }
-    });
+    QThreadPool::globalInstance()->start([] { (void)builtInReplyPatterns(); });
 }
 
 } // namespace portwright

@@ -5,9 +5,8 @@
 
 #include "diagnosis/diagnosiscode.h"
 #include "diagnosis/replyevidence.h"
+#include "diagnosis/replyexpression.h"
 #include "diagnosis/replytext.h"
-
-#include <QRegularExpression>
 
 namespace portwright {
 
@@ -35,16 +34,19 @@ struct ReplyPattern {
     QStringList codes; ///< of SMTP; "53" stands for 530 to 539, "" for a reply that has none
     QStringList enhancedStatusCodes; ///< "5.7" stands for 5.7 and all below it
     QStringList responseCodes;
-    std::optional<QRegularExpression> words; ///< somewhere in the reply in lower case
-    std::optional<QRegularExpression> urls; ///< or in the web addresses in it
-    std::optional<QRegularExpression> without; ///< but these nowhere
+    QList<ReplyExpression> words; ///< one of them somewhere in the reply in lower case
+    QList<ReplyExpression> urls; ///< or in the web addresses in it
+    QList<ReplyExpression> without; ///< but these nowhere
 
     QString source; ///< where such a reply was seen: an address, an RFC's section, a program
     ReplyEvidence example; ///< which this row and none before it takes
 
     [[nodiscard]] bool matches(const ReplyEvidence &evidence, const ReplyText &text) const;
     /// Codes and stage alone speak for it.
-    [[nodiscard]] bool isFallback() const { return !words && !urls && responseCodes.isEmpty(); }
+    [[nodiscard]] bool isFallback() const
+    {
+        return words.isEmpty() && urls.isEmpty() && responseCodes.isEmpty();
+    }
 };
 
 /// Reads the table, resources/replypatterns.json or another one in its form. A row that cannot be
@@ -53,7 +55,7 @@ struct ReplyPattern {
 /// The program's own; read when first asked for.
 [[nodiscard]] const QList<ReplyPattern> &builtInReplyPatterns();
 /// Reads them in a thread of its own, so that the first reply that is to be classified takes no
-/// time from whoever waits for other things as well. Costs some memory.
+/// time from whoever waits for other things as well.
 void loadReplyPatternsAside();
 
 } // namespace portwright

@@ -3,6 +3,7 @@
 
 #include "app/practiceresolver.h"
 #include "assistant/batchcheck.h"
+#include "benchrow.h"
 #include "network/socketdriver.h"
 #include "practice/practiceserver.h"
 #include "transcript/transcript.h"
@@ -10,18 +11,18 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
-#include <cstdio>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace portwright;
+using namespace portwright::bench;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // 1,000 accounts, four and sixteen side by side, with the practice servers in a process of their
-// own and without the pace that real servers are due. Prints time, processor time and largest
-// memory, and how long stopping takes; fails where an account does not work.
+// own and without the pace that real servers are due: whether more side by side is any faster, how
+// much memory it takes, and how long stopping takes.
 
 namespace {
 
@@ -87,10 +88,9 @@ BatchTerms terms(int sideBySide)
     return terms;
 }
 
-bool checkAll(const Engine &engine, int sideBySide)
+/// Milliseconds for all of them; nothing where one does not work.
+std::optional<double> checkAll(const Engine &engine, int sideBySide)
 {
-    const long before = memory("VmRSS:");
-    const double processorBefore = processorSeconds();
     BatchCheck batch(accounts(), terms(sideBySide));
     int works = 0;
     QObject::connect(
@@ -98,19 +98,18 @@ bool checkAll(const Engine &engine, int sideBySide)
             works += verdict.standing == AccountStanding::Works;
         });
     QObject::connect(&batch, &BatchCheck::finished, qApp, &QCoreApplication::quit);
-    QElapsedTimer clock;
-    clock.start();
-    batch.start(engine);
-    QCoreApplication::exec();
-    const double spent = processorSeconds() - processorBefore;
-    std::printf("%d accounts, %d side by side: %d work, %.1f s, %.1f ms of the processor each, "
-                "peak %.1f MB (%.1f MB before)\n",
-        accountCount, sideBySide, works, double(clock.elapsed()) / 1000,
-        spent * 1000 / accountCount, double(memory("VmHWM:")) / 1024, double(before) / 1024);
-    return works == accountCount;
+    const double processorBefore = processorSeconds();
+    const double took = timeOf([&] {
+        batch.start(engine);
+        QCoreApplication::exec();
+    });
+    std::printf("%d side by side: %d of %d work, %.1f ms of the processor each\n", sideBySide,
+        works, accountCount, (processorSeconds() - processorBefore) * 1000 / accountCount);
+    return works == accountCount ? std::optional(took) : std::nullopt;
 }
 
-void stopInTheMiddle(const Engine &engine, int sideBySide)
+/// The longest that it took, in milliseconds.
+double stopInTheMiddle(const Engine &engine, int sideBySide)
 {
     BatchCheck batch(accounts(), terms(sideBySide));
     double longest = 0;
@@ -118,12 +117,9 @@ void stopInTheMiddle(const Engine &engine, int sideBySide)
         QTimer::singleShot(137ms + turn * 11ms, qApp, &QCoreApplication::quit);
         batch.start(engine);
         QCoreApplication::exec();
-        QElapsedTimer clock;
-        clock.start();
-        batch.stop();
-        longest = std::max(longest, double(clock.nsecsElapsed()) / 1e6);
+        longest = std::max(longest, timeOf([&batch] { batch.stop(); }));
     }
-    std::printf("%d side by side, stopped ten times: %.1f ms at most\n", sideBySide, longest);
+    return longest;
 }
 
 int check(const QHash<quint16, quint16> &ports)
@@ -138,11 +134,17 @@ int check(const QHash<quint16, quint16> &ports)
     settings.portDetours = ports;
     SocketDriverFactory drivers(&resolver, &transcript, settings);
     const Engine engine { &resolver, &drivers, &transcript };
-    bool isWell = true;
-    for (const int sideBySide : { 4, 16 })
-        isWell &= checkAll(engine, sideBySide);
-    stopInTheMiddle(engine, 4);
-    stopInTheMiddle(engine, 16);
+    const long before = memory("VmRSS:");
+    const std::optional<double> four = checkAll(engine, 4);
+    const std::optional<double> sixteen = checkAll(engine, 16);
+    const double grown = double(memory("VmHWM:") - before) / 1024;
+    if (!four || !sixteen)
+        return EXIT_FAILURE;
+    bool isWell = holds(
+        { "1,000 accounts, 16 side by side", *sixteen, "ms", *four, "4 side by side", 1.1 });
+    isWell &= holds({ "1,000 accounts, memory", grown, "MB", 64, "the limit", 1 });
+    isWell
+        &= holds({ "16 accounts stopped", stopInTheMiddle(engine, 16), "ms", 100, "the limit", 1 });
     return isWell ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

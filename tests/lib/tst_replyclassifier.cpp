@@ -39,8 +39,8 @@ private slots:
         QCOMPARE(builtInReplyPatterns().size(), rows.size());
         for (const ReplyPattern &row : builtInReplyPatterns()) {
             QVERIFY2(!row.source.isEmpty(), qPrintable(toId(row.code)));
-            for (const auto &words : { row.words, row.without })
-                QVERIFY2(!words || words->isValid(), qPrintable(row.source));
+            for (const ReplyExpression &each : row.words + row.urls + row.without)
+                QVERIFY2(each.expression().isValid(), qPrintable(each.expression().pattern()));
         }
     }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Portwright developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Times whole submissions by several clients, in turn, so that all see the same weather.
+"""Times several clients, in turn, so that all see the same weather.
 
-Each run is a whole process: start, name look-up, TCP, TLS with the certificate verified, sign-in, one
-message, end. Prints one JSON object: client -> {"ms": median, "range": [least, most], "memory_kb": peak}.
+Each run is a whole process: start, name look-up, TCP, TLS with the certificate verified, capabilities, and
+as --until says no more than that (probe), the sign-in (sign-in), or the sign-in and a message (message).
+Prints one JSON object: client -> {"ms": median, "range": [least, most], "memory_kb": peak}.
 Those that make no MIME get the finished message. Everybody is told to believe one authority alone:
 Portwright by SSL_CERT_FILE, for its --ca-file adds to the system's authorities instead.
 """
@@ -25,24 +26,39 @@ from pathlib import Path
 
 def commands(server, files):
     """Client -> its command and the file it reads on standard input."""
-    implicit = server.tls == "implicit"
-    found = {
-        "portwright": ([server.cli, "send", "--host", server.host, "--port", server.port, "--tls", server.tls,
-                        "--username", server.user, "--password-file", files["password"],
-                        "--from", server.user, "--to", server.to, "--subject", "bench", "--text", files["text"],
-                        *(["--attach", files["attachment"]] if "attachment" in files else []), "--json"], None),
-        "curl": (["curl", "-sS", f"{'smtps' if implicit else 'smtp'}://{server.host}:{server.port}", "--ssl-reqd",
-                  "--cacert", server.authority, "--user", f"{server.user}:{server.password}", "--login-options",
-                  "AUTH=PLAIN", "--mail-from", server.user, "--mail-rcpt", server.to, "-T", files["message"]], None),
-        "swaks": (["swaks", "--server", server.host, "--port", server.port, "--tls-on-connect" if implicit else "-tls",
-                   "--tls-verify", "--tls-ca-path", server.authority, "--auth", "PLAIN", "--auth-user", server.user,
-                   "--auth-password", server.password, "--from", server.user, "--to", server.to, "--silent", "2",
-                   "--pipeline", "--data", f"@{files['message']}"], None),
-        "msmtp": (["msmtp", f"--host={server.host}", f"--port={server.port}", "--tls=on",
-                   f"--tls-starttls={'off' if implicit else 'on'}", f"--tls-trust-file={server.authority}",
-                   "--auth=plain", f"--user={server.user}", f"--passwordeval=cat {files['password']}",
-                   f"--from={server.user}", "--set-from-header=off", "--", server.to], files["message"]),
-    }
+    implicit, host, port = server.tls == "implicit", server.host, server.port
+    signs_in, sends = server.until != "probe", server.until == "message"
+    portwright = ["--host", host, "--port", port, "--tls", server.tls, "--username", server.user,
+                  *(["--password-file", files["password"]] if signs_in else []), "--json"]
+    curl = ["curl", "-sS", f"{'smtps' if implicit else 'smtp'}://{host}:{port}", "--ssl-reqd", "--cacert", server.authority,
+            *(["--user", f"{server.user}:{server.password}", "--login-options", "AUTH=PLAIN"] if signs_in else [])]
+    swaks = ["swaks", "--server", host, "--port", port, "--tls-on-connect" if implicit else "-tls", "--tls-verify",
+             "--tls-ca-path", server.authority, "--from", server.user, "--to", server.to, "--silent", "2",
+             *(["--auth", "PLAIN", "--auth-user", server.user, "--auth-password", server.password] if signs_in else [])]
+    msmtp = ["msmtp", f"--host={host}", f"--port={port}", "--tls=on", f"--tls-starttls={'off' if implicit else 'on'}",
+             f"--tls-trust-file={server.authority}"]
+    if sends:
+        found = {
+            "portwright": ([server.cli, "send", *portwright, "--from", server.user, "--to", server.to, "--subject", "bench",
+                            "--text", files["text"],
+                            *(["--attach", files["attachment"]] if "attachment" in files else [])], None),
+            "curl": ([*curl, "--mail-from", server.user, "--mail-rcpt", server.to, "-T", files["message"]], None),
+            "swaks": ([*swaks, "--pipeline", "--data", f"@{files['message']}"], None),
+            "msmtp": ([*msmtp, "--auth=plain", f"--user={server.user}", f"--passwordeval=cat {files['password']}",
+                       f"--from={server.user}", "--set-from-header=off", "--", server.to], files["message"]),
+        }
+    else:
+        check = [server.cli, "check", server.user, "--outgoing-only", "--offline"]
+        found = {
+            "portwright": ([*check, *portwright], None),
+            "curl": ([*curl, "-X", "NOOP"], None),
+            "swaks": ([*swaks, "--quit-after", "AUTH" if signs_in else "EHLO"], None),
+        }
+        if not signs_in:
+            found["msmtp"] = ([*msmtp, "--serverinfo"], None)
+            found["openssl"] = (["openssl", "s_client", "-connect", f"{host}:{port}", "-CAfile", server.authority,
+                                 "-verify_return_error", "-brief", *([] if implicit else ["-starttls", "smtp"])],
+                                files["quit"])
     return {name: ([str(part) for part in command], stdin) for name, (command, stdin) in found.items()
             if shutil.which(str(command[0]))}
 
@@ -63,10 +79,11 @@ def timed(command, stdin, words):
 
 
 def write_files(folder, server, megabytes):
-    files = {name: folder / name for name in ("message", "password", "text")}
+    files = {name: folder / name for name in ("message", "password", "quit", "text")}
     files["password"].write_text(server.password + "\n")
     files["password"].chmod(0o600)
     files["text"].write_text("Hello\n")
+    files["quit"].write_bytes(b"QUIT\r\n")
     message = email.message.EmailMessage(policy=email.policy.SMTP)
     message["From"], message["To"], message["Subject"] = server.user, server.to, "bench"
     message.set_content("Hello\n")
@@ -93,7 +110,8 @@ def main():
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--megabytes", type=int, default=0)
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--clients", default="portwright,curl,swaks,msmtp")
+    parser.add_argument("--clients", default="portwright,curl,swaks,msmtp,openssl")
+    parser.add_argument("--until", choices=["probe", "sign-in", "message"], default="message")
     server = parser.parse_args()
     os.environ["SSL_CERT_FILE"] = server.authority
     os.environ.pop("SSL_CERT_DIR", None)
