@@ -30,7 +30,7 @@ NAMES = "subjectAltName=DNS:localhost,DNS:example.test,DNS:*.example.test"
 class HostileServer(Servers):
     """`with HostileServer(case) as server:` - connect to `server.port`. `case` is a module of hostile/."""
 
-    def __init__(self, case, protocol, step):
+    def __init__(self, case, protocol="smtp", step=None):
         super().__init__()
         self.case, self.protocol, self.step = case, protocol, step
         self.begin_run()

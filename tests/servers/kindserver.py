@@ -7,13 +7,10 @@ from hostileserver import HostileServer
 
 
 def talk(peer):
-    peer.greet()
-    peer.offer(b"STARTTLS")
-    peer.line()
-    peer.send(b"220 Go ahead\r\n")
+    peer.agree_to_tls()
     peer.start_tls()
     peer.line()
-    peer.offer(b"AUTH PLAIN")
+    peer.offer_sign_in()
     peer.line()
     peer.send(b"235 2.7.0 Welcome\r\n")
     peer.wait()

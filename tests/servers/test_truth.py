@@ -25,13 +25,10 @@ class Postman:
         self.at_the_end, self.messages, self.sign_ins = at_the_end, 0, 0
 
     def talk(self, peer):
-        peer.greet()
-        peer.offer(b"STARTTLS")
-        peer.line()
-        peer.send(b"220 Go ahead\r\n")
+        peer.agree_to_tls()
         peer.start_tls()
         peer.line()
-        peer.offer(b"AUTH PLAIN", b"SIZE 1000000")
+        peer.offer_sign_in()
         while command := peer.line().decode():
             verb = command.split()[0].upper()
             if verb == "AUTH":
