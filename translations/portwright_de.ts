@@ -7674,10 +7674,6 @@ Es wurde nichts gelöscht. Sie können das gespeicherte Konto trotzdem löschen:
         <translation>--settings: Die Prüfung hat keinen Postausgangsserver gefunden, also gibt es keinen zum Senden.</translation>
     </message>
     <message>
-        <source>--settings: host, port or tls of the outgoing server is missing or impossible.</source>
-        <translation>--settings: host, port oder tls des Postausgangsservers fehlt oder ist unmöglich.</translation>
-    </message>
-    <message>
         <source>--settings: the check found no server, so there is nothing to export.</source>
         <translation>--settings: Die Prüfung hat keinen Server gefunden, also gibt es nichts zu exportieren.</translation>
     </message>
@@ -7688,6 +7684,10 @@ Es wurde nichts gelöscht. Sie können das gespeicherte Konto trotzdem löschen:
     <message>
         <source>The check found the server %1, which is foreign to the mail domain, and nobody agreed to it. If you do, add: %2</source>
         <translation>Die Prüfung hat den Server %1 gefunden, der der Mail-Domain fremd ist, und niemand hat zugestimmt. Wenn Sie zustimmen, ergänzen Sie: %2</translation>
+    </message>
+    <message>
+        <source>--settings: host, port, tls or username of the outgoing server is missing or impossible.</source>
+        <translation>--settings: host, port, tls oder username des Servers für ausgehende Mail fehlt oder ist unmöglich.</translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,13 @@ namespace {
         const QString protocol = best[u"protocol"_s].toString(toId(Protocol::Smtp));
         const auto spoken = std::find_if(protocols.begin(), protocols.end(),
             [&protocol](Protocol one) { return toId(one) == protocol; });
+        const QString username = best[u"username"_s].toString();
         if (!std::holds_alternative<QString>(host) || port < 1 || port > 65535 || !tls
-            || spoken == protocols.end())
+            || spoken == protocols.end() || (!username.isEmpty() && !isUsableUsername(username)))
             return std::nullopt;
         SavedServer server;
         server.endpoint = { *spoken, std::get<QString>(host), quint16(port), *tls };
-        server.username = best[u"username"_s].toString();
+        server.username = username;
         const QByteArray fingerprint
             = QByteArray::fromHex(best[u"certificate_sha256"_s].toString().toLatin1());
         const CheckConsents given
@@ -124,8 +125,8 @@ SavedSettings readSettings(CommandLine &line, const QByteArray &document)
     const auto outgoing = serverIn(best, { Protocol::Smtp });
     if (!outgoing) {
         line.complain(ExitStatus::BadInput,
-            SettingsFile::tr("--settings: host, port or tls of the outgoing server is missing or "
-                             "impossible."));
+            SettingsFile::tr("--settings: host, port, tls or username of the outgoing server is "
+                             "missing or impossible."));
         return settings;
     }
     static_cast<SavedServer &>(settings) = *outgoing;

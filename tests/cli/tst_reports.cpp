@@ -335,6 +335,8 @@ private slots:
             << QByteArray(R"({"outgoing": {"best": {"host": "a", "port": 70000, "tls": "none"}}})");
         QTest::newRow("tls unknown")
             << QByteArray(R"({"outgoing": {"best": {"host": "a", "port": 25, "tls": "ssl"}}})");
+        QTest::newRow("a user name of two lines") << QByteArray(
+            R"({"outgoing": {"best": {"host": "a", "port": 25, "tls": "none", "username": "a\nb"}}})");
     }
     void settingsThatSayNothingAreBadInput()
     {

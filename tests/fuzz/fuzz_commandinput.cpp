@@ -36,7 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (settings.incoming)
             checkServer(*settings.incoming);
     }
-    CommandLine forExport({}, {});
+    CommandLine forExport({}, { { QStringLiteral("accept-server"), {}, QStringLiteral("HOST") } });
+    forExport.parse({});
     const auto account = readAccount(forExport, document);
     if (account.has_value() == forExport.fault().has_value())
         qFatal("neither an account nor a complaint, or both");
