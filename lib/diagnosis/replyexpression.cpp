@@ -64,7 +64,8 @@ namespace {
                 const Landmarks group = isGroup ? readGroup() : Landmarks();
                 const QStringView letter = isGroup ? QStringView() : readCharacter();
                 const Times times = readQuantifier();
-                if (times == Times::Once && !letter.isEmpty() && letters.end() == letter.begin()) {
+                if (times == Times::Once && !letter.isEmpty()
+                    && letters.data() + letters.size() == letter.data()) {
                     letters = QStringView(letters.begin(), letter.end());
                     continue;
                 }
