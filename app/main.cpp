@@ -59,11 +59,12 @@ constexpr int unavailable = 69; // EX_UNAVAILABLE of sysexits.h
 /// the program with a core dump and advise to install it again.
 void tellWithoutCrash(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(text));
+    (void)std::fprintf(stderr, "%s\n", qPrintable(text));
     if (type != QtFatalMsg)
         return;
-    std::fputs("portwright: the display that DISPLAY or WAYLAND_DISPLAY names cannot be used; the "
-               "lines above say why. In a terminal, use portwright-cli.\n",
+    (void)std::fputs(
+        "portwright: the display that DISPLAY or WAYLAND_DISPLAY names cannot be used; the "
+        "lines above say why. In a terminal, use portwright-cli.\n",
         stderr);
     std::_Exit(unavailable);
 }

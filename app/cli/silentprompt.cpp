@@ -20,12 +20,12 @@ namespace portwright {
 
 Secret askSilently(const QString &question)
 {
-    std::fputs(question.toLocal8Bit().constData(), stderr);
+    (void)std::fputs(question.toLocal8Bit().constData(), stderr);
     QByteArray typed;
     typed.reserve(256);
     for (int key = _getch(); key != '\r' && key != '\n' && key != 3 && key != EOF; key = _getch())
         typed += char(key);
-    std::fputs("\n", stderr);
+    (void)std::fputs("\n", stderr);
     Secret secret(typed);
     wipe(typed);
     return secret;
@@ -59,8 +59,8 @@ namespace {
 Secret askSilently(const QString &question)
 {
     const QByteArray asked = question.toUtf8();
-    std::fwrite(asked.constData(), 1, size_t(asked.size()), stderr);
-    std::fflush(stderr);
+    (void)std::fwrite(asked.constData(), 1, size_t(asked.size()), stderr);
+    (void)std::fflush(stderr);
     // One read() is one line here; an interrupting signal ends it, since its handler was installed
     // without SA_RESTART.
     char typed[1024];
@@ -70,7 +70,7 @@ Secret askSilently(const QString &question)
         length = read(STDIN_FILENO, typed, sizeof typed);
     }
     if (length <= 0)
-        std::fputs("\n", stderr);
+        (void)std::fputs("\n", stderr);
     if (length > 0 && typed[length - 1] == '\n')
         --length;
     QByteArray line(typed, qMax<qsizetype>(length, 0));

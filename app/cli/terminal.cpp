@@ -68,7 +68,7 @@ bool Terminal::print(const QByteArray &result)
 void Terminal::note(const QString &text)
 {
     const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    (void)std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
 void Terminal::follow(const Transcript &transcript)
