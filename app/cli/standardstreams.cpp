@@ -24,8 +24,8 @@ void prepareStandardStreams()
         if (fcntl(stream, F_GETFD) == -1)
             (void)open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY);
     }
-    std::signal(SIGPIPE, SIG_IGN);
-    std::setlocale(LC_ALL, "");
+    (void)std::signal(SIGPIPE, SIG_IGN);
+    (void)std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         setenv("LC_ALL", "C.UTF-8", 1); // what Qt does as well, but with a warning
 #endif
